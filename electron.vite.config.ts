@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Everything but better-sqlite3 is bundled: the package ships one dependency outside its own code.
+const bundled = { externalizeDeps: { include: ['better-sqlite3'], exclude: [] } }
+
+export default defineConfig({
+  main: {
+    build: {
+      ...bundled,
+      target: 'node20.18',
+      rollupOptions: { external: ['better-sqlite3'] }
+    }
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      target: 'node20.18',
+      rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } }
+    }
+  },
+  renderer: {
+    plugins: [react()],
+    build: { target: 'chrome130' }
+  }
+})

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { PlainFailure, run, runNpm } from '../processes.mjs'
+
+/**
+ * The Node.js that the lockfile pins. Tests and builds run on it whatever the machine has: under
+ * Node.js 20 better-sqlite3 13 ends the process.
+ *
+ * @param {string} folder the clone
+ */
+export function pinnedNode(folder) {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  return join(folder, 'node_modules', 'node', 'bin', name)
+}
+
+/**
+ * Whether node_modules is what package-lock.json asks for, by comparing it with the record npm
+ * leaves there at the end of an install. An interrupted install leaves none; an install by hand
+ * counts like our own. Takes milliseconds.
+ *
+ * @param {string} folder the clone
+ */
+export function dependenciesAreInstalled(folder) {
+  const wanted = readPackages(join(folder, 'package-lock.json'))
+  const present = readPackages(join(folder, 'node_modules', '.package-lock.json'))
+  if (!wanted || !present || !existsSync(pinnedNode(folder))) return false
+  return Object.entries(wanted).every(([place, entry]) => {
+    const installed = present[place]
+    // What is optional may belong to another platform.
+    if (place === '' || (!installed && (entry.optional || entry.devOptional))) return true
+    return installed?.version === entry.version && installed?.integrity === entry.integrity
+  })
+}
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockEntry
+ * @param {string} file
+ * @returns {Record<string, LockEntry> | undefined}
+ */
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * `npm ci`, only when node_modules is missing or differs from the lockfile.
+ *
+ * @param {string} folder the clone
+ */
+export async function installDependencies(folder) {
+  if (dependenciesAreInstalled(folder)) return
+  console.log('Installing the dependencies of package-lock.json. This takes about half a minute.')
+  const { code } = await runNpm(['ci', '--no-fund', '--no-audit'], { folder })
+  if (code !== 0) throw new PlainFailure('The dependencies could not be installed (npm ci).')
+  if (!existsSync(pinnedNode(folder))) {
+    throw new PlainFailure(
+      'npm ci did not install the pinned Node.js. Its install script must be allowed to run: npm ci --ignore-scripts=false'
+    )
+  }
+}
+
+/**
+ * Runs the script that was started once more under the pinned Node.js, unless it runs on it now.
+ *
+ * @param {string} folder the clone
+ * @returns {Promise<number | undefined>} the exit code of the second run; undefined if none is needed
+ */
+export async function runUnderPinnedNode(folder) {
+  const node = pinnedNode(folder)
+  if (realpathSync(process.execPath) === realpathSync(node)) return undefined
+  const { code } = await run(node, process.argv.slice(1), {
+    folder: process.cwd(),
+    environment: { PATH: pathWithTools(folder) }
+  })
+  return code
+}
+
+/** @param {string} folder the clone */
+function pathWithTools(folder) {
+  const separator = process.platform === 'win32' ? ';' : ':'
+  return `${join(folder, 'node_modules', '.bin')}${separator}${process.env['PATH'] ?? ''}`
+}

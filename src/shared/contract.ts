@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { backupsOperations } from './features/backups'
+import { businessProfileOperations } from './features/businessProfile'
+import { changesOperations } from './features/changes'
+import { policyIdeaOperations, policyOperations } from './features/policies/operations'
+import { preferences, preferencesOperations } from './features/preferences'
+import { printingOperations, printProgress } from './features/printing'
+import { searchOperations } from './features/search'
+import { startOperations, startState } from './features/start'
+import { transferOperations } from './features/transfer'
+import { visionOperations } from './features/vision'
+import type { Contract } from './ipc'
+
+/** Everything the renderer can ask of main. If it is not here, it cannot be asked. */
+export const contract = {
+  start: startOperations,
+  preferences: preferencesOperations,
+  businessProfile: businessProfileOperations,
+  vision: visionOperations,
+  policies: policyOperations,
+  policyIdeas: policyIdeaOperations,
+  changes: changesOperations,
+  search: searchOperations,
+  printing: printingOperations,
+  backups: backupsOperations,
+  transfer: transferOperations
+} satisfies Contract
+
+/** Everything main can tell the renderer without being asked. */
+export const events = {
+  /** A menu entry or shortcut of commands.ts was chosen. */
+  command: z.string(),
+  /** Records were written outside a call of this window (undo from the menu, restore). */
+  changed: z.array(z.string()),
+  preferences,
+  start: startState,
+  printProgress
+} as const
+export type Events = { [E in keyof typeof events]: z.output<(typeof events)[E]> }
+export type EventName = keyof Events

@@ -1,0 +1,106 @@
+import type { Decision, Necessity, Policy, PolicyDraft, Stance } from './schema'
+import { lawHasASay } from './topics'
+
+/** The decision a quadrant allows (INV-17); null while either axis is open. */
+export function decisionFor(stance: Stance | null, necessity: Necessity | null): Decision | null {
+  if (stance === null || necessity === null) return null
+  if (stance === 'friendly') return necessity === 'necessary' ? 'strengthen' : 'keep_extra'
+  return necessity === 'necessary' ? 'soften' : 'discard'
+}
+
+/** The axes of a quadrant: the other way round of decisionFor. */
+export function axesOf(decision: Decision): { stance: Stance; necessity: Necessity } {
+  return {
+    stance: decision === 'strengthen' || decision === 'keep_extra' ? 'friendly' : 'unfriendly',
+    necessity: decision === 'strengthen' || decision === 'soften' ? 'necessary' : 'unnecessary'
+  }
+}
+
+export type PolicyGap = {
+  field: keyof PolicyDraft
+  code: 'required' | 'habitIsNoReason' | 'barrier' | 'lawUnchecked' | 'needsDisplay'
+}
+
+type Answers = Pick<
+  Policy,
+  | 'reasonKind'
+  | 'reasonText'
+  | 'compulsory'
+  | 'customerExplanation'
+  | 'compromise'
+  | 'noCompromisePossible'
+  | 'noCompromiseWhy'
+  | 'strengthenNote'
+>
+
+const required = (field: keyof PolicyDraft): PolicyGap => ({ field, code: 'required' })
+
+/** Reasons that may be mere convenience on an unfriendly, necessary policy (INV-18). */
+export function mayBeConvenience(kind: Policy['reasonKind']): boolean {
+  return kind === 'cost' || kind === 'customer_wish' || kind === 'other'
+}
+
+/** What a quadrant demands before a policy can stand in it (2.10, INV-17, INV-18). A barrier demands nothing: it is dropped. */
+export function quadrantGaps(policy: Answers, decision: Decision): PolicyGap[] {
+  if (decision === 'discard') return []
+  const gaps: PolicyGap[] = []
+  if (policy.reasonKind === null) gaps.push(required('reasonKind'))
+  else if (policy.reasonKind === 'habit' && decision !== 'keep_extra')
+    gaps.push({ field: 'reasonKind', code: 'habitIsNoReason' })
+  if (decision === 'soften') gaps.push(...softeningGaps(policy))
+  if (decision === 'strengthen' && policy.strengthenNote === '')
+    gaps.push(required('strengthenNote'))
+  if (decision !== 'keep_extra' && policy.customerExplanation === '')
+    gaps.push(required('customerExplanation'))
+  return gaps
+}
+
+function softeningGaps(policy: Answers): PolicyGap[] {
+  const gaps: PolicyGap[] = []
+  if (policy.reasonText === '') gaps.push(required('reasonText'))
+  if (mayBeConvenience(policy.reasonKind) && policy.compulsory === null)
+    gaps.push(required('compulsory'))
+  if (policy.noCompromisePossible && policy.noCompromiseWhy === '')
+    gaps.push(required('noCompromiseWhy'))
+  if (!policy.noCompromisePossible && policy.compromise === '') gaps.push(required('compromise'))
+  return gaps
+}
+
+/** What a policy still needs to come into force, and to stay in force (2.10, INV-17 to INV-19). */
+export function activationGaps(policy: PolicyDraft): PolicyGap[] {
+  const gaps: PolicyGap[] = []
+  if (policy.wording === '') gaps.push(required('wording'))
+  if (policy.stance === null) gaps.push(required('stance'))
+  if (policy.necessity === null) gaps.push(required('necessity'))
+  const decision = decisionFor(policy.stance, policy.necessity)
+  if (decision === 'discard') gaps.push({ field: 'necessity', code: 'barrier' })
+  else if (decision) gaps.push(...quadrantGaps(policy, decision))
+  if (policy.audience === 'customers' && policy.displays.length === 0)
+    gaps.push({ field: 'displays', code: 'needsDisplay' })
+  if (lawHasASay(policy.topicCode) && !policy.lawChecked)
+    gaps.push({ field: 'lawChecked', code: 'lawUnchecked' })
+  return gaps
+}
+
+/** Whether a policy is in force: active, or active and being looked at again. */
+export function inForce(policy: Pick<Policy, 'status'>): boolean {
+  return policy.status === 'active' || policy.status === 'under_review'
+}
+
+/** Whether the review of a policy in force is overdue: the day itself is not (CALC-16). */
+export function reviewOverdue(
+  policy: Pick<Policy, 'status' | 'reviewDate'>,
+  today: string
+): boolean {
+  return inForce(policy) && policy.reviewDate !== null && today > policy.reviewDate
+}
+
+/** The number as printed: P-01, P-23, P-104. */
+export function policyCode(number: number): string {
+  return `P-${String(number).padStart(2, '0')}`
+}
+
+/** Web displays that lie more than one step from the home page (S2-10). */
+export function buriedDisplays(policy: Pick<Policy, 'displays'>): number {
+  return policy.displays.filter((item) => (item.stepsFromHome ?? 0) > 1).length
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { does } from '../ipc'
+import { day } from '../fields'
+
+/** Why the plan could not be opened; each has a plain screen with a way on (safety.md 3.7). */
+export const troubles = ['newer', 'damaged', 'in-use', 'read-only', 'disk-full', 'missing'] as const
+export type Trouble = (typeof troubles)[number]
+
+/** Where the window begins. `today` is the plan's own day: fixed at 2026-01-05 in the sample (domain.md 4.2). */
+export const startState = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('ready'),
+    sample: z.boolean(),
+    /** The folder or file cannot be written: everything can be looked at, nothing changed. */
+    readOnly: z.boolean(),
+    /** No business profile yet: first run. */
+    firstRun: z.boolean(),
+    today: day(),
+    businessName: z.string()
+  }),
+  z.strictObject({
+    state: z.literal('trouble'),
+    trouble: z.enum(troubles),
+    /** The version that wrote a newer file, if it says so. */
+    writtenBy: z.string().nullable(),
+    /** Good backups there are to go back to. */
+    backups: z.int(),
+    folder: z.string()
+  })
+])
+export type StartState = z.output<typeof startState>
+
+export const startOperations = {
+  state: does(z.void(), startState),
+  /** Tries to open the plan again, after the owner has freed space, closed the other window, … */
+  retry: does(z.void(), startState),
+  /** Opens the sample business, made anew in a database of its own (P-8). */
+  openSample: does(z.void(), startState),
+  /** Goes back to the owner's own plan. */
+  leaveSample: does(z.void(), startState),
+  /** A look at a plan that cannot be written, from a copy; nothing can be changed. */
+  lookOnly: does(z.void(), startState),
+  /** Shows the folder of the plan in the computer's own file window. */
+  showFolder: does(z.void(), z.void()),
+  /** Ends the app. */
+  quit: does(z.void(), z.void()),
+  /** The application's version and the day it was built. */
+  about: does(z.void(), z.strictObject({ version: z.string(), builtOn: day(), folder: z.string() }))
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { moment } from '../fields'
+import { does } from '../ipc'
+
+/** What an export file holds, before anything is written (docs/export-format.md). */
+export const importPreview = z.strictObject({
+  token: z.string(),
+  exportedAt: moment(),
+  businessName: z.string(),
+  counts: z.record(z.string(), z.int()),
+  /** Records of the plan the file holds too; they are replaced when both are kept. */
+  known: z.int(),
+  planIsEmpty: z.boolean()
+})
+export type ImportPreview = z.output<typeof importPreview>
+
+export const transferOperations = {
+  /** Asks where and writes the whole plan as one JSON file; false when the owner thought better of it. */
+  export: does(z.void(), z.boolean()),
+  /**
+   * Asks for an export file and reads it; null when none was chosen. A file that is wrong is refused as `invalid`;
+   * `fields` names the place in it (`policies.3.title`), `reason` is one of importProblems.
+   */
+  choose: does(z.void(), importPreview.nullable()),
+  /** Takes the chosen file in, after an automatic backup: into the plan (`add`) or in its place (`replace`). */
+  import: does(z.strictObject({ token: z.string(), mode: z.enum(['add', 'replace']) }), counted())
+}
+
+/** Why an export file is refused as a whole. */
+export const importProblems = [
+  'notAnExport',
+  'notJson',
+  'truncated',
+  'tooLarge',
+  'tooDeep',
+  'newer',
+  'checksum',
+  'badRecords'
+] as const
+
+function counted() {
+  return z.strictObject({ created: z.int(), replaced: z.int() })
+}

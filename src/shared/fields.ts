@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+// zod's own probe of `new Function` would break the content policy; its interpreter is fast enough for forms.
+z.config({ jitless: true })
+
+/** Longest single-line text (a title, a name), in characters. */
+export const LINE_LENGTH = 300
+/** Longest text of several lines, in characters; what is longer is refused, never cut (safety.md R23). */
+export const TEXT_LENGTH = 100_000
+/** Money is kept in the smallest unit of the plan's currency; this is a thousand million of the large one. */
+export const MONEY_LIMIT = 100_000_000_000
+
+/**
+ * What the app keeps of a typed or imported text: lone surrogates become U+FFFD, line ends become \n, control
+ * characters other than tab and line end go, letters are composed (NFC), white space at the ends goes.
+ */
+export function normalText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|\uFEFF/gu, '')
+    .normalize('NFC')
+    .trim()
+}
+
+const limited = (most: number, single: boolean) =>
+  z
+    .string()
+    .overwrite((text) => {
+      const normal = normalText(text)
+      return single ? normal.replace(/\s*[\n\t]+\s*/g, ' ') : normal
+    })
+    .refine((text) => text.length <= most, {
+      abort: true,
+      params: { code: 'tooLong' },
+      error: (issue) => String(String(issue.input).length - most)
+    })
+
+const filled = { params: { code: 'required' } }
+
+/** One line that may stay empty. */
+export const line = (most = LINE_LENGTH) => limited(most, true)
+/** One line that must be filled in. */
+export const requiredLine = (most = LINE_LENGTH) =>
+  limited(most, true).refine((text) => text.length > 0, filled)
+/** Several lines that may stay empty: paragraphs and "- " bullets. */
+export const text = (most = TEXT_LENGTH) => limited(most, false)
+/** Several lines that must be filled in. */
+export const requiredText = (most = TEXT_LENGTH) =>
+  limited(most, false).refine((text) => text.length > 0, filled)
+
+/** A day of the business's local calendar, `YYYY-MM-DD`, that exists, from 1900 to 2199. */
+export const day = () => z.string().refine(isDay, { params: { code: 'notADay' } })
+
+/** Whether the text names a day that exists (`2025-02-29` does not). */
+export function isDay(value: string): boolean {
+  const parts = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(value)
+  if (!parts) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+/** A whole number within bounds, both included. */
+export const whole = (least: number, most: number) => z.int().min(least).max(most)
+/** An amount in the smallest unit of the plan's currency (cents), never negative. */
+export const money = () => whole(0, MONEY_LIMIT)
+/** One of a closed list of choices. */
+export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.enum(choices)
+/** A moment in UTC, ISO 8601 with milliseconds. */
+export const moment = () => z.iso.datetime({ precision: 3 })
