@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { projectFolder } from './places.mjs'
 
 /**
@@ -73,6 +74,19 @@ export function runNpm(args, options = {}) {
   const npm = process.env['npm_execpath']
   if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options)
   return run('npm', args, { shell: process.platform === 'win32', ...options })
+}
+
+/**
+ * A command-line tool of the devDependencies, by the name it has in node_modules/.bin.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ */
+export function runTool(name, args, options = {}) {
+  const isWindows = process.platform === 'win32'
+  const tool = join(projectFolder, 'node_modules', '.bin', isWindows ? `${name}.cmd` : name)
+  return run(tool, args, { shell: isWindows, ...options })
 }
 
 /** A failure that has been explained in plain words: shown without a stack. */

@@ -52,7 +52,7 @@ function readPackages(file) {
  */
 export async function installDependencies(folder) {
   if (dependenciesAreInstalled(folder)) return
-  console.log('Installing the dependencies of package-lock.json. This takes about half a minute.')
+  console.error('Installing the dependencies of package-lock.json. This takes about half a minute.')
   const { code } = await runNpm(['ci', '--no-fund', '--no-audit'], { folder })
   if (code !== 0) throw new PlainFailure('The dependencies could not be installed (npm ci).')
   if (!existsSync(pinnedNode(folder))) {

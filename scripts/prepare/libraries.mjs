@@ -40,7 +40,7 @@ export async function installLibraries({ forTests }) {
   const missing = await missingNeeds(forTests ? [...runtimeNeeds, ...testNeeds] : runtimeNeeds)
   if (missing.length === 0) return
   if (process.getuid?.() !== 0) throw new PlainFailure(await adviceFor(missing))
-  console.log('Installing system libraries that Electron needs.')
+  console.error('Installing system libraries that Electron needs.')
   // Fails as a whole if one configured source cannot be reached; the install below decides.
   await run('apt-get', ['update', '-q'], { capture: true })
   const packages = await packageNames(missing)
@@ -49,8 +49,9 @@ export async function installLibraries({ forTests }) {
     ['install', '-y', '-q', '--no-install-recommends', ...packages],
     { capture: true, environment: { DEBIAN_FRONTEND: 'noninteractive' } }
   )
-  if (code !== 0) throw new PlainFailure(`${output}\napt-get could not install: ${packages.join(' ')}`)
-  console.log(`Installed: ${packages.join(' ')}`)
+  if (code !== 0)
+    throw new PlainFailure(`${output}\napt-get could not install: ${packages.join(' ')}`)
+  console.error(`Installed: ${packages.join(' ')}`)
 }
 
 /** @param {readonly Need[]} missing */
