@@ -49,7 +49,7 @@ export const policyTopics = {
   EQU: topic('strengthen', ['any']),
   STL: topic('strengthen', ['shop', 'cafe']),
   DIF: topic('strengthen', ['any']),
-  UPS: topic('strengthen', ['shop', 'clinic'])
+  UPS: topic('keep_extra', ['shop', 'clinic'])
 } as const satisfies Record<string, PolicyTopic>
 
 export type TopicCode = keyof typeof policyTopics
