@@ -27,7 +27,7 @@ export const recordRev = z.strictObject({ id: z.uuid(), rev: z.int().min(1) })
 
 /** An update sends only the fields that changed, with the `rev` they were read at. */
 export function recordChanges<D extends z.ZodObject>(draft: D) {
-  return z.strictObject({ ...recordRev.shape, changes: draft.partial() })
+  return z.strictObject({ ...recordRev.shape, changes: draft.exactPartial() })
 }
 
 /** The five operations every plain list-and-form feature has. */

@@ -145,7 +145,7 @@ export const businessProfileOperations = {
   /** First run's answers become the profile; a second one is a conflict. */
   start: writes(firstAnswers, businessProfile.record),
   update: writes(
-    z.strictObject({ rev: z.int().min(1), changes: businessProfile.draft.partial() }),
+    z.strictObject({ rev: z.int().min(1), changes: businessProfile.draft.exactPartial() }),
     businessProfile.record
   ),
   /** Lets the owner choose a PNG or JPEG; false when they chose none. */

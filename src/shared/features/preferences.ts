@@ -19,5 +19,5 @@ export type Preferences = z.output<typeof preferences>
 export const preferencesOperations = {
   get: does(z.void(), preferences),
   /** Takes effect everywhere at once, menus and dialogs included, and is kept. */
-  update: does(preferences.partial(), preferences)
+  update: does(preferences.exactPartial(), preferences)
 }

@@ -112,7 +112,7 @@ export const visionOperations = {
   get: reads(z.void(), vision.record.nullable()),
   /** Saves fields of the working copy; `rev` 0 begins it. */
   save: writes(
-    z.strictObject({ rev: z.int().min(0), changes: vision.draft.partial() }),
+    z.strictObject({ rev: z.int().min(0), changes: vision.draft.exactPartial() }),
     vision.record
   ),
   /** Adopts the working copy as the next revision (INV-14 to INV-16); `adoptedOn` may not lie in the future. */

@@ -53,7 +53,7 @@ export const policyOperations = {
       ...recordRev.shape,
       stance: choice(stances),
       necessity: choice(necessities),
-      changes: policyFields.partial()
+      changes: policyFields.exactPartial()
     }),
     policy.record
   ),

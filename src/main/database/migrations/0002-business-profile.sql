@@ -1,0 +1,37 @@
+CREATE TABLE businessProfile (
+  "id" TEXT PRIMARY KEY,
+  "rev" INTEGER NOT NULL CHECK ("rev" >= 1),
+  "createdAt" TEXT NOT NULL,
+  "updatedAt" TEXT NOT NULL,
+  "archivedAt" TEXT,
+  "name" TEXT NOT NULL CHECK (length("name") BETWEEN 1 AND 120),
+  "ownerName" TEXT NOT NULL CHECK (length("ownerName") <= 120),
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('shop', 'cafe', 'cleaning', 'freelancer', 'clinic', 'web_shop', 'repair', 'other')),
+  "kindInOwnWords" TEXT NOT NULL CHECK (length("kindInOwnWords") <= 120),
+  "description" TEXT NOT NULL CHECK (length("description") <= 100000),
+  "hasStaff" INTEGER NOT NULL CHECK ("hasStaff" IN (0, 1)),
+  "mission" TEXT NOT NULL CHECK (length("mission") <= 100000),
+  "missionNamesCustomers" INTEGER NOT NULL CHECK ("missionNamesCustomers" IN (0, 1)),
+  "greatServiceMeans" TEXT NOT NULL CHECK (length("greatServiceMeans") <= 100000),
+  "brandNote" TEXT NOT NULL CHECK (length("brandNote") <= 100000),
+  "limitsNote" TEXT NOT NULL CHECK (length("limitsNote") <= 100000),
+  "whatChangesNote" TEXT NOT NULL CHECK (length("whatChangesNote") <= 100000),
+  "expectedOfStaff" TEXT NOT NULL CHECK (length("expectedOfStaff") <= 100000),
+  "region" TEXT NOT NULL CHECK (length("region") = 2),
+  "currency" TEXT NOT NULL CHECK (length("currency") = 3),
+  "language" TEXT NOT NULL CHECK ("language" IN ('en', 'pt-BR', 'pl', 'sl')),
+  "openDays" TEXT NOT NULL CHECK (json_valid("openDays")),
+  "closedDates" TEXT NOT NULL CHECK (json_valid("closedDates")),
+  "hasWebsite" INTEGER CHECK ("hasWebsite" IN (0, 1)),
+  "siteCapturesData" INTEGER CHECK ("siteCapturesData" IN (0, 1)),
+  "handlesMedicalData" INTEGER CHECK ("handlesMedicalData" IN (0, 1)),
+  "timeZone" TEXT NOT NULL,
+  "reviewRhythm" TEXT NOT NULL CHECK ("reviewRhythm" IN ('continuous', 'monthly', 'quarterly', 'half_yearly', 'yearly')),
+  "policyReviewMonths" INTEGER NOT NULL CHECK ("policyReviewMonths" BETWEEN 1 AND 36),
+  "customersServedPerYear" INTEGER CHECK ("customersServedPerYear" >= 0),
+  "personalDataKeepMonths" INTEGER NOT NULL CHECK ("personalDataKeepMonths" BETWEEN 1 AND 120),
+  "logo" TEXT CHECK (length("logo") <= 1000000)
+) STRICT;
+
+-- Exactly one row (domain.md 2.1).
+CREATE UNIQUE INDEX oneBusinessProfile ON businessProfile ((1));

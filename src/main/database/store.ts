@@ -1,0 +1,9 @@
+import type { Database } from 'better-sqlite3'
+import type { Clock } from '../clock'
+import { createJournal } from './journal'
+import type { Store } from './table'
+
+/** An open, migrated database as the features see it. */
+export function createStore(db: Database, clock: Clock): Store {
+  return { db, clock, journal: createJournal(db, clock), tables: new Map() }
+}

@@ -1,0 +1,218 @@
+import { z } from 'zod'
+import { addMonths } from '../../../shared/days'
+import { policySummary, type policyOperations } from '../../../shared/features/policies/operations'
+import {
+  activationGaps,
+  decisionFor,
+  inForce,
+  type PolicyGap,
+  quadrantGaps
+} from '../../../shared/features/policies/rules'
+import type { Policy, PolicyDraft, PolicyRevision } from '../../../shared/features/policies/schema'
+import type { Handlers } from '../../../shared/ipc'
+import { Refusal, refuseField } from '../../../shared/result'
+import type { Store } from '../../database/table'
+import { nextNumber, type PolicyTables } from './tables'
+
+export type PolicySurroundings = {
+  today: () => string
+  /** How many months lie between reviews, from the business profile. */
+  reviewMonths: () => number
+}
+
+type NewPolicy = Pick<PolicyDraft, 'topicCode' | 'title' | 'wording' | 'origin'>
+
+const blank: Omit<PolicyDraft, keyof NewPolicy | 'number'> = {
+  stance: null,
+  necessity: null,
+  reasonKind: null,
+  reasonText: '',
+  compulsory: null,
+  customerExplanation: '',
+  compromise: '',
+  noCompromisePossible: false,
+  noCompromiseWhy: '',
+  strengthenNote: '',
+  beyondExpectation: '',
+  staffMayDecide: '',
+  goodwillLimit: null,
+  whenToPassOn: '',
+  setsUsApart: false,
+  setsUsApartHow: '',
+  serves: null,
+  audience: 'customers',
+  displays: [],
+  lawChecked: false,
+  proposedBy: '',
+  ownerPerson: '',
+  status: 'draft',
+  effectiveFrom: null,
+  reviewDate: null,
+  retiredOn: null
+}
+
+/** Makes a draft policy with the next number; also what an accepted idea becomes. */
+export function createPolicy(store: Store, { policies }: PolicyTables, draft: NewPolicy): Policy {
+  return policies.create({ ...blank, ...draft, number: nextNumber(store, 'policies') })
+}
+
+export function policyHandlers(
+  store: Store,
+  tables: PolicyTables,
+  { today, reviewMonths }: PolicySurroundings
+): Handlers<typeof policyOperations> {
+  const { policies, revisions, revisionsOf, ideasOf } = tables
+  const summaries = store.db.prepare<[], Record<string, string | number | null>>(
+    `SELECT ${Object.keys(policySummary.shape)
+      .map((field) => `"${field}"`)
+      .join(', ')} FROM policies ORDER BY "number"`
+  )
+
+  function read(id: string, rev: number): Policy {
+    const policy = policies.get(id)
+    if (policy.rev !== rev) throw new Refusal({ code: 'conflict' })
+    return policy
+  }
+
+  function demand(policy: Policy, ...statuses: Policy['status'][]): void {
+    if (!statuses.includes(policy.status)) throw new Refusal({ code: 'conflict', reason: 'status' })
+  }
+
+  function note(
+    policy: Policy,
+    kind: PolicyRevision['kind'],
+    reason = '',
+    trigger: PolicyRevision['trigger'] = null
+  ): void {
+    revisions.create({
+      policyId: policy.id,
+      number: (revisionsOf(policy.id)[0]?.number ?? 0) + 1,
+      kind,
+      changedOn: today(),
+      wording: policy.wording,
+      reason,
+      trigger,
+      triggerNote: ''
+    })
+  }
+
+  /** A day's edits of the wording are one revision: typing is not history (INV-20). */
+  function noteWording(policy: Policy, kind: 'wording' | 'compromise'): void {
+    const last = revisionsOf(policy.id)[0]
+    if (last?.kind === kind && last.changedOn === today())
+      revisions.amend(last.id, { wording: policy.wording })
+    else note(policy, kind)
+  }
+
+  function write(policy: Policy, fields: Partial<PolicyDraft>): Policy {
+    const next = { ...policy, ...fields }
+    if (inForce(next)) refuse(gapsInForce(next))
+    const written = policies.update(policy.id, policy.rev, fields)
+    if (inForce(written) && inForce(policy)) {
+      if (written.wording !== policy.wording) noteWording(written, 'wording')
+      else if (written.compromise !== policy.compromise) noteWording(written, 'compromise')
+    }
+    return written
+  }
+
+  function retire(policy: Policy, fields: Partial<PolicyDraft>, reason: string): Policy {
+    const retired = policies.update(policy.id, policy.rev, {
+      ...fields,
+      status: 'retired',
+      retiredOn: today()
+    })
+    note(retired, 'retired', reason)
+    return retired
+  }
+
+  return {
+    list: () => z.array(policySummary).parse(summaries.all().map((row) => policies.readRow(row))),
+    get: ({ id }) => policies.get(id),
+    revisions: ({ id }) => revisionsOf(id),
+    create: (draft) => createPolicy(store, tables, draft),
+    createMany: (drafts) => drafts.map((draft) => createPolicy(store, tables, draft)),
+    update: ({ id, rev, changes }) => {
+      const policy = read(id, rev)
+      const [stance, necessity] = [
+        changes.stance ?? policy.stance,
+        changes.necessity ?? policy.necessity
+      ]
+      if (inForce(policy) && decisionFor(stance, necessity) === 'discard')
+        throw refuseField('necessity', 'barrier')
+      return write(policy, changes)
+    },
+    move: ({ id, rev, stance, necessity, changes }) => {
+      const policy = read(id, rev)
+      demand(policy, 'idea', 'draft', 'active', 'under_review')
+      const fields = { ...changes, stance, necessity }
+      if (decisionFor(stance, necessity) === 'discard') return retire(policy, fields, '')
+      return write(policy, fields)
+    },
+    unsort: ({ id, rev }) => {
+      const policy = read(id, rev)
+      demand(policy, 'idea', 'draft')
+      return policies.update(id, rev, { stance: null, necessity: null })
+    },
+    activate: ({ id, rev, effectiveFrom }) => {
+      const policy = read(id, rev)
+      demand(policy, 'idea', 'draft')
+      refuse(activationGaps(policy))
+      const active = policies.update(id, rev, {
+        status: 'active',
+        effectiveFrom,
+        reviewDate: addMonths(effectiveFrom, reviewMonths())
+      })
+      note(active, revisionsOf(id).length === 0 ? 'first' : 'returned')
+      return active
+    },
+    startReview: ({ id, rev }) => {
+      demand(read(id, rev), 'active')
+      return policies.update(id, rev, { status: 'under_review' })
+    },
+    finishReview: ({ id, rev, reason }) => {
+      const policy = read(id, rev)
+      demand(policy, 'active', 'under_review')
+      const reviewed = policies.update(id, rev, {
+        status: 'active',
+        reviewDate: addMonths(today(), reviewMonths())
+      })
+      note(reviewed, 'reviewed', reason, 'review')
+      return reviewed
+    },
+    retire: ({ id, rev, reason }) => {
+      const policy = read(id, rev)
+      demand(policy, 'idea', 'draft', 'active', 'under_review')
+      return retire(policy, {}, reason)
+    },
+    bringBack: ({ id, rev }) => {
+      demand(read(id, rev), 'retired')
+      return policies.update(id, rev, { status: 'draft', retiredOn: null })
+    },
+    explainRevision: ({ id, rev, reason, trigger }) =>
+      revisions.update(id, rev, { reason, trigger }),
+    remove: ({ id }) => {
+      for (const idea of ideasOf(id)) tables.ideas.amend(idea, { policyId: null, status: 'new' })
+      for (const revision of revisionsOf(id)) revisions.remove(revision.id)
+      policies.remove(id)
+    }
+  }
+}
+
+/** What a policy in force may never lack: the gaps of its quadrant first, then the rest. */
+function gapsInForce(policy: Policy): PolicyGap[] {
+  const decision = decisionFor(policy.stance, policy.necessity)
+  const gaps = decision ? quadrantGaps(policy, decision) : []
+  const rest = activationGaps(policy).filter(
+    (gap) => !gaps.some((known) => known.field === gap.field)
+  )
+  const dates: PolicyGap[] = (['effectiveFrom', 'reviewDate'] as const)
+    .filter((field) => policy[field] === null)
+    .map((field) => ({ field, code: 'required' }))
+  return [...gaps, ...rest, ...dates]
+}
+
+function refuse(gaps: PolicyGap[]): void {
+  if (gaps.length === 0) return
+  const fields = Object.fromEntries(gaps.map(({ field, code }) => [field, { code }]))
+  throw new Refusal({ code: 'invalid', fields })
+}

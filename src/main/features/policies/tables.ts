@@ -1,0 +1,37 @@
+import { policy, policyIdea, policyRevision } from '../../../shared/features/policies/schema'
+import type { PolicyRevision } from '../../../shared/features/policies/schema'
+import { type Store, table } from '../../database/table'
+
+/** The next number of a series that never gives one out twice (2.10). */
+export function nextNumber({ db }: Store, series: string): number {
+  const row = db
+    .prepare<[string], { last: number }>(
+      `INSERT INTO numbers ("series", "last") VALUES (?, 1)
+       ON CONFLICT ("series") DO UPDATE SET "last" = "last" + 1 RETURNING "last"`
+    )
+    .get(series)
+  if (!row) throw new Error(`No number for ${series}`)
+  return row.last
+}
+
+/** The tables of policies, their revisions and the ideas for more. */
+export function policyTables(store: Store) {
+  const policies = table(store, 'policies', policy, (item) => item.title)
+  const revisions = table(store, 'policyRevisions', policyRevision, () => '')
+  const ideas = table(store, 'policyIdeas', policyIdea, (item) => item.text.slice(0, 120))
+  const ofPolicy = store.db.prepare<[string], Record<string, string | number | null>>(
+    `SELECT * FROM policyRevisions WHERE "policyId" = ? ORDER BY "number" DESC`
+  )
+  const ideasOf = store.db.prepare<[string], { id: string }>(
+    `SELECT "id" FROM policyIdeas WHERE "policyId" = ?`
+  )
+  return {
+    policies,
+    revisions,
+    ideas,
+    /** A policy's revisions, newest first. */
+    revisionsOf: (id: string): PolicyRevision[] => ofPolicy.all(id).map(revisions.fromRow),
+    ideasOf: (id: string): string[] => ideasOf.all(id).map((row) => row.id)
+  }
+}
+export type PolicyTables = ReturnType<typeof policyTables>

@@ -1,0 +1,64 @@
+import {
+  emptyVision,
+  vision,
+  visionGaps,
+  type visionOperations,
+  visionRevision
+} from '../../shared/features/vision'
+import type { Handlers } from '../../shared/ipc'
+import { Refusal, refuseField } from '../../shared/result'
+import { type Store, table } from '../database/table'
+
+/** The vision's working copy and its revisions (domain.md 2.9). */
+export function visions(store: Store) {
+  const working = table(store, 'vision', vision, () => '')
+  const revisions = table(store, 'visionRevisions', visionRevision, (item) => item.statement)
+  const newestFirst = () => revisions.list().sort((one, other) => other.number - one.number)
+  return {
+    working: () => working.list()[0] ?? null,
+    rows: working,
+    revisions,
+    newestFirst,
+    adopted: () => newestFirst().find((item) => item.status === 'adopted') ?? null
+  }
+}
+
+export function visionHandlers(
+  all: ReturnType<typeof visions>,
+  today: () => string
+): Handlers<typeof visionOperations> {
+  return {
+    get: all.working,
+    save: ({ rev, changes }) => {
+      const working = all.working()
+      if (working) return all.rows.update(working.id, rev, changes)
+      if (rev !== 0) throw new Refusal({ code: 'not-found' })
+      return all.rows.create({ ...emptyVision, ...changes })
+    },
+    adopt: ({ rev, adoptedOn, reasonForChange }) => {
+      const working = all.working()
+      if (!working) throw new Refusal({ code: 'not-found' })
+      if (working.rev !== rev) throw new Refusal({ code: 'conflict' })
+      const gaps = visionGaps(working)
+      if (gaps.length > 0)
+        throw new Refusal({
+          code: 'invalid',
+          fields: Object.fromEntries(gaps.map(({ field, code }) => [field, { code }]))
+        })
+      if (adoptedOn > today()) throw refuseField('adoptedOn', 'inTheFuture')
+      const previous = all.adopted()
+      if (previous && adoptedOn < previous.adoptedOn)
+        throw refuseField('adoptedOn', 'beforeTheLast')
+      if (previous) all.revisions.amend(previous.id, { status: 'superseded' })
+      return all.revisions.create({
+        number: (all.newestFirst()[0]?.number ?? 0) + 1,
+        statement: working.statement,
+        values: working.values,
+        adoptedOn,
+        reasonForChange,
+        status: 'adopted'
+      })
+    },
+    revisions: all.newestFirst
+  }
+}

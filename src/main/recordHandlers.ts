@@ -1,0 +1,46 @@
+import type { Store } from './database/table'
+import {
+  businessProfileHandlers,
+  type BusinessProfilePorts,
+  businessProfiles,
+  todayOf
+} from './features/businessProfile'
+import { changesHandlers } from './features/changes'
+import { policyHandlers } from './features/policies/handlers'
+import { policyIdeaHandlers } from './features/policies/ideas'
+import { policyTables } from './features/policies/tables'
+import { searchHandlers } from './features/search'
+import { visionHandlers, visions } from './features/vision'
+
+/** The features that live in an open plan, composed: the only place that knows several of them. */
+export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) {
+  const profiles = businessProfiles(store)
+  const vision = visions(store)
+  const policies = policyTables(store)
+  const today = () => todayOf(store, profiles)
+  return {
+    handlers: {
+      businessProfile: businessProfileHandlers(store, profiles, ports),
+      vision: visionHandlers(vision, today),
+      policies: policyHandlers(store, policies, {
+        today,
+        reviewMonths: () => profiles.current()?.policyReviewMonths ?? 12
+      }),
+      policyIdeas: policyIdeaHandlers(store, policies, today),
+      changes: changesHandlers(store),
+      search: searchHandlers(store)
+    },
+    today,
+    /** Everything the documents are built from. */
+    records: () => ({
+      businessProfile: profiles.current(),
+      vision: vision.working(),
+      visionRevisions: vision.newestFirst(),
+      policies: policies.policies.list(),
+      policyRevisions: policies.revisions.list(),
+      policyIdeas: policies.ideas.list(),
+      today: today()
+    })
+  }
+}
+export type RecordHandlers = ReturnType<typeof createRecordHandlers>
