@@ -16,7 +16,7 @@ export function onSomeDisplay(command, args) {
   return ['xvfb-run', ['--auto-servernum', '--server-args=-screen 0 1440x900x24', command, ...args]]
 }
 
-/** What Chromium needs to run without any window where there is no display. */
+/** What Chromium needs to run without any window where there is no display, and without a word about it. */
 export function switchesWithoutWindow() {
-  return hasDisplay() ? [] : ['--ozone-platform=headless']
+  return hasDisplay() ? [] : ['--ozone-platform=headless', '--disable-gpu', '--log-level=3']
 }

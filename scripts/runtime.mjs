@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { prepareAndRun } from './prepare.mjs'
 import { PlainFailure } from './processes.mjs'
 import { executableName, officialElectron, officialVersion } from './runtime/official.mjs'
+import { sandboxAdvice } from './runtime/sandbox.mjs'
 import { standIn, standInElectron } from './runtime/standIn.mjs'
 
 /**
@@ -23,6 +24,14 @@ import { standIn, standInElectron } from './runtime/standIn.mjs'
  * @returns {Promise<Runtime>}
  */
 export async function findRuntime() {
+  const runtime = await chooseRuntime()
+  const advice = runtime.args.length === 0 ? sandboxAdvice(runtime.folder) : undefined
+  if (advice) throw new PlainFailure(advice)
+  return runtime
+}
+
+/** @returns {Promise<Runtime>} */
+async function chooseRuntime() {
   const named = process.env['ELECTRON_OVERRIDE_DIST_PATH']
   if (named) return namedRuntime(named)
   const hasStandIn = process.platform === 'linux' && process.arch === 'x64'

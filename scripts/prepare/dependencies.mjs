@@ -53,8 +53,11 @@ function readPackages(file) {
 export async function installDependencies(folder) {
   if (dependenciesAreInstalled(folder)) return
   console.error('Installing the dependencies of package-lock.json. This takes about half a minute.')
-  const { code } = await runNpm(['ci', '--no-fund', '--no-audit'], { folder })
-  if (code !== 0) throw new PlainFailure('The dependencies could not be installed (npm ci).')
+  // Its many warnings about Node.js 20 are harmless: the pinned Node.js comes with this very install.
+  const install = await runNpm(['ci', '--no-fund', '--no-audit'], { folder, capture: true })
+  if (install.code !== 0) {
+    throw new PlainFailure(`${install.output}\nThe dependencies could not be installed (npm ci).`)
+  }
   if (!existsSync(pinnedNode(folder))) {
     throw new PlainFailure(
       'npm ci did not install the pinned Node.js. Its install script must be allowed to run: npm ci --ignore-scripts=false'
