@@ -1,0 +1,9 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly area: string
+  readonly field: string
+  readonly group: string
+  readonly inner: string
+  readonly unit: string
+}
+export default classes

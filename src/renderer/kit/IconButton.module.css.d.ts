@@ -1,0 +1,6 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly iconButton: string
+  readonly narrow: string
+}
+export default classes
