@@ -1,0 +1,6 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly inline: string
+  readonly leaf: string
+}
+export default classes

@@ -1,0 +1,7 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly pick: string
+  readonly value: string
+  readonly wide: string
+}
+export default classes

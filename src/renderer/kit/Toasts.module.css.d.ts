@@ -1,0 +1,7 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly content: string
+  readonly region: string
+  readonly toast: string
+}
+export default classes
