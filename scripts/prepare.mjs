@@ -10,7 +10,7 @@ import { finishWith } from './processes.mjs'
  *
  * @param {{ forTests: boolean }} purpose tests also need a virtual display and PDF readers
  */
-export async function prepare({ forTests }) {
+async function prepare({ forTests }) {
   await installDependencies(projectFolder)
   await installLibraries({ forTests })
 }

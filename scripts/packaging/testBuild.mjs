@@ -15,9 +15,9 @@ const archive = join(projectFolder, 'dist', 'linux-unpacked', 'resources', 'app.
 export async function packTestBuild(runtime) {
   const { build, Platform } = await import('electron-builder')
   const electronDist = join(scratchFolder, 'electron-dist')
-  const resources = join(runtime.folder, 'resources')
+  const left = [join(runtime.folder, 'resources'), join(runtime.folder, 'sizes.json')]
   rmSync(electronDist, { recursive: true, force: true })
-  cpSync(runtime.folder, electronDist, { recursive: true, filter: (name) => name !== resources })
+  cpSync(runtime.folder, electronDist, { recursive: true, filter: (name) => !left.includes(name) })
   try {
     await build({
       targets: Platform.LINUX.createTarget('dir'),

@@ -23,7 +23,7 @@ export function pinnedNode(folder) {
 export function dependenciesAreInstalled(folder) {
   const wanted = readPackages(join(folder, 'package-lock.json'))
   const present = readPackages(join(folder, 'node_modules', '.package-lock.json'))
-  if (!wanted || !present || !existsSync(pinnedNode(folder))) return false
+  if (!wanted || !present) return false
   return Object.entries(wanted).every(([place, entry]) => {
     const installed = present[place]
     // What is optional may belong to another platform.
@@ -46,23 +46,31 @@ function readPackages(file) {
 }
 
 /**
- * `npm ci`, only when node_modules is missing or differs from the lockfile.
+ * `npm ci`, only when node_modules is missing or differs from the lockfile, and the pinned Node.js.
+ * Of all packages that one alone may run its install script (H23): left to themselves, older npm
+ * versions would also compile better-sqlite3, which brings its binaries and needs no compiler.
  *
  * @param {string} folder the clone
  */
 export async function installDependencies(folder) {
-  if (dependenciesAreInstalled(folder)) return
-  console.error('Installing the dependencies of package-lock.json. This takes about half a minute.')
-  // Its many warnings about Node.js 20 are harmless: the pinned Node.js comes with this very install.
-  const install = await runNpm(['ci', '--no-fund', '--no-audit'], { folder, capture: true })
-  if (install.code !== 0) {
-    throw new PlainFailure(`${install.output}\nThe dependencies could not be installed (npm ci).`)
+  if (!dependenciesAreInstalled(folder)) {
+    console.error('Installing the dependencies of package-lock.json: about half a minute.')
+    await install(folder, ['ci', '--ignore-scripts', '--no-fund', '--no-audit'])
   }
   if (!existsSync(pinnedNode(folder))) {
-    throw new PlainFailure(
-      'npm ci did not install the pinned Node.js. Its install script must be allowed to run: npm ci --ignore-scripts=false'
-    )
+    await install(folder, ['rebuild', 'node', '--ignore-scripts=false'])
   }
+}
+
+/**
+ * npm's many warnings about an old Node.js are harmless here and shown only if it fails.
+ *
+ * @param {string} folder the clone
+ * @param {readonly string[]} args
+ */
+async function install(folder, args) {
+  const { code, output } = await runNpm(args, { folder, capture: true })
+  if (code !== 0) throw new PlainFailure(`${output}\nThis failed: npm ${args.join(' ')}`)
 }
 
 /**
