@@ -36,12 +36,13 @@ export type Handlers<C extends Record<string, Operation>> = {
   ) => z.output<C[O]['output']> | Promise<z.output<C[O]['output']>>
 }
 
+/** One operation as a screen calls it; `address` names it, for the cache of answers. */
+export type Call<I, O> = ((input: I) => Promise<Result<O>>) & { readonly address: string }
+
 /** What a screen may call. */
 export type Client<C extends Contract> = {
   [F in keyof C]: {
-    [O in keyof C[F]]: (
-      input: z.input<C[F][O]['input']>
-    ) => Promise<Result<z.output<C[F][O]['output']>>>
+    [O in keyof C[F]]: Call<z.input<C[F][O]['input']>, z.output<C[F][O]['output']>>
   }
 }
 
@@ -52,10 +53,10 @@ export function createClient<C extends Contract>(contract: C, send: Send): Clien
   const entries = Object.entries(contract).map(([feature, operations]) => [
     feature,
     Object.fromEntries(
-      Object.keys(operations).map((name) => [
-        name,
-        (input: unknown) => send(`${feature}.${name}`, input)
-      ])
+      Object.keys(operations).map((name) => {
+        const address = `${feature}.${name}`
+        return [name, Object.assign((input: unknown) => send(address, input), { address })]
+      })
     )
   ])
   return Object.fromEntries(entries) as Client<C>

@@ -1,0 +1,40 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useState } from 'react'
+import { TroubleScreen } from './features/trouble/TroubleScreen'
+import { WelcomeScreen } from './features/welcome/WelcomeScreen'
+import { createAppRouter } from './router'
+import { createQueries } from './shell/calls'
+import { CommandsProvider } from './shell/commands'
+import { TextSizeCommands } from './shell/FrameCommands'
+import { PlanProvider } from './shell/plan'
+import { PreferencesProvider } from './shell/preferences'
+import { useStart } from './shell/start'
+
+/** The whole window: language and look, then whatever the plan allows. */
+export function App() {
+  const [queries] = useState(createQueries)
+  return (
+    <QueryClientProvider client={queries}>
+      <PreferencesProvider>
+        <CommandsProvider>
+          <TextSizeCommands />
+          <Plan />
+        </CommandsProvider>
+      </PreferencesProvider>
+    </QueryClientProvider>
+  )
+}
+
+/** A plan that opens, the questions of first run, or what stands in the way. */
+function Plan() {
+  const start = useStart()
+  const [router] = useState(createAppRouter)
+  if (!start) return null
+  if (start.state === 'trouble') return <TroubleScreen trouble={start} />
+  return (
+    <PlanProvider plan={start}>
+      {start.firstRun ? <WelcomeScreen /> : <RouterProvider router={router} />}
+    </PlanProvider>
+  )
+}

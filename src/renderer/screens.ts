@@ -1,0 +1,36 @@
+import type { CommandId } from '../shared/commands'
+import type { MessageId } from '../shared/words'
+import type { IconName } from './kit/Icon'
+
+/** A place in the sidebar. `inside` are its sub-places, shown while one of them is in view. */
+export type Place = {
+  path: '/' | '/vision' | '/policies' | '/print' | '/settings' | '/help'
+  label: MessageId
+  icon: IconName
+  command: CommandId
+  inside?: readonly { path: '/vision' | '/policies'; label: MessageId }[]
+}
+
+/** The sidebar from top to bottom, in groups; a group may have a label above it. */
+export const places: readonly { label?: MessageId; places: readonly Place[] }[] = [
+  { places: [{ path: '/', label: 'shell.place.home', icon: 'home', command: 'go.home' }] },
+  {
+    label: 'shell.group.plan',
+    places: [
+      {
+        path: '/vision',
+        label: 'shell.place.visionAndPolicies',
+        icon: 'policies',
+        command: 'go.vision',
+        inside: [
+          { path: '/vision', label: 'shell.place.vision' },
+          { path: '/policies', label: 'shell.place.policies' }
+        ]
+      }
+    ]
+  },
+  {
+    label: 'shell.group.share',
+    places: [{ path: '/print', label: 'shell.place.print', icon: 'print', command: 'go.print' }]
+  }
+]

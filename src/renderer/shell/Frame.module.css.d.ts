@@ -1,0 +1,8 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly column: string
+  readonly frame: string
+  readonly page: string
+  readonly skip: string
+}
+export default classes

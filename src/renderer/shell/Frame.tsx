@@ -1,0 +1,57 @@
+import { Outlet, useRouter } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { useLandmark } from 'react-aria'
+import { RouterProvider as LinksProvider } from 'react-aria-components'
+import { Bands } from './Bands'
+import styles from './Frame.module.css'
+import { FrameCommands } from './FrameCommands'
+import { Sidebar } from './Sidebar'
+import { TopBar } from './TopBar'
+import { useWords } from './words'
+
+/** What stays in place while pages turn: the index at the edge, messages above, the page. */
+export function Frame() {
+  const words = useWords()
+  const router = useRouter()
+  const page = useRef<HTMLElement>(null)
+  const { landmarkProps } = useLandmark(
+    {
+      role: 'main',
+      'aria-label': words.format('shell.page'),
+      focus: () => focusPage(page.current)
+    },
+    page
+  )
+  return (
+    <LinksProvider
+      navigate={(href) => void router.navigate({ href })}
+      useHref={(path) => `#${path}`}
+    >
+      <FrameCommands />
+      <div className={styles.frame}>
+        <a className={styles.skip} href="#page" onClick={(event) => skip(event, page.current)}>
+          {words.format('shell.skip')}
+        </a>
+        <TopBar />
+        <Sidebar />
+        <div className={styles.column}>
+          <Bands />
+          <main {...landmarkProps} id="page" ref={page} className={styles.page} tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+    </LinksProvider>
+  )
+}
+
+/** Not a change of address: the hash is the router's. */
+function skip(event: { preventDefault: () => void }, page: HTMLElement | null): void {
+  event.preventDefault()
+  focusPage(page)
+}
+
+function focusPage(page: HTMLElement | null): void {
+  const heading = page?.querySelector<HTMLElement>('h1[tabindex]')
+  ;(heading ?? page)?.focus()
+}

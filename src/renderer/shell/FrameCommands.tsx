@@ -1,0 +1,34 @@
+import { useNavigate, useRouter } from '@tanstack/react-router'
+import { textSizes } from '../../shared/features/preferences'
+import { useCommand } from './commands'
+import { usePreferences } from './preferences'
+
+/** The commands that work on every screen. */
+export function FrameCommands() {
+  const navigate = useNavigate()
+  const { history } = useRouter()
+  useCommand('go.home', () => void navigate({ to: '/' }))
+  useCommand('go.vision', () => void navigate({ to: '/vision' }))
+  useCommand('go.policies', () => void navigate({ to: '/policies' }))
+  useCommand('go.print', () => void navigate({ to: '/print' }))
+  useCommand('print.open', () => void navigate({ to: '/print' }))
+  useCommand('go.business', () => void navigate({ to: '/business' }))
+  useCommand('settings.open', () => void navigate({ to: '/settings' }))
+  useCommand('help.open', () => void navigate({ to: '/help' }))
+  useCommand('go.back', () => history.back())
+  useCommand('go.forward', () => history.forward())
+  return null
+}
+
+/** Text size from the keyboard, wherever the window is, first run and trouble included. */
+export function TextSizeCommands() {
+  const { textSize, change } = usePreferences()
+  const step = (by: number) => {
+    const next = textSizes[textSizes.indexOf(textSize) + by]
+    if (next !== undefined) change({ textSize: next })
+  }
+  useCommand('text.larger', () => step(1))
+  useCommand('text.smaller', () => step(-1))
+  useCommand('text.normal', () => change({ textSize: 100 }))
+  return null
+}

@@ -1,0 +1,7 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly broken: string
+  readonly failed: string
+  readonly lines: string
+}
+export default classes

@@ -1,0 +1,11 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly business: string
+  readonly end: string
+  readonly inside: string
+  readonly keys: string
+  readonly label: string
+  readonly side: string
+  readonly tab: string
+}
+export default classes

@@ -1,0 +1,126 @@
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import type { Call } from '../../shared/ipc'
+import type { Failure, Result } from '../../shared/result'
+
+/** Features whose answers are drawn from the records of others: read again after every change. */
+const drawnFromOthers = new Set(['changes', 'search', 'start', 'printing', 'backups'])
+
+/** What a screen knows of an answer it asked for. */
+export type Reading<T> =
+  | { state: 'loading' }
+  | { state: 'failed'; failure: Failure; again: () => void }
+  | { state: 'ready'; value: T }
+
+/** A failed call on its way through the cache, which knows failures only as errors. */
+class CallFailed extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
+/** The cache of answers. Nothing in it grows old by itself: what was written is read again, and only that. */
+export function createQueries(): QueryClient {
+  const always = { networkMode: 'always', retry: false } as const
+  return new QueryClient({
+    defaultOptions: {
+      // The app has no network; the default would wait for one.
+      queries: {
+        ...always,
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false
+      },
+      mutations: always
+    }
+  })
+}
+
+/** Reads again what the named features answered, and what is drawn from them. */
+export async function readAgain(queries: QueryClient, changed: readonly string[]): Promise<void> {
+  if (changed.length === 0) return
+  await queries.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const feature = String(queryKey[0]).split('.')[0] ?? ''
+      return changed.includes(feature) || drawnFromOthers.has(feature)
+    }
+  })
+}
+
+/** The name of an answer in the cache. */
+export function keyOf<I>(call: Call<I, unknown>, input: I): readonly unknown[] {
+  return [call.address, input]
+}
+
+/**
+ * Reads through the cache: `useRead(api.policies.get, { id })`. Read again by itself after a write that touched the
+ * feature, here or in another window. `enabled: false` waits.
+ */
+export function useRead<I, O>(
+  call: Call<I, O>,
+  input: I,
+  options: { enabled?: boolean } = {}
+): Reading<O> {
+  const query = useQuery({
+    queryKey: keyOf(call, input),
+    queryFn: async () => {
+      const result = await call(input)
+      if (!result.ok) throw new CallFailed(result.failure)
+      // The cache has no word for “nothing”, which is an answer too.
+      return { value: result.value }
+    },
+    ...options
+  })
+  if (query.data) return { state: 'ready', value: query.data.value }
+  if (!query.error) return { state: 'loading' }
+  const failure: Failure =
+    query.error instanceof CallFailed ? query.error.failure : { code: 'unexpected' }
+  return { state: 'failed', failure, again: () => void query.refetch() }
+}
+
+/** The value of a reading, or undefined while it is not there. */
+export function valueOf<T>(reading: Reading<T>): T | undefined {
+  return reading.state === 'ready' ? reading.value : undefined
+}
+
+/** A write or deed a screen can run. */
+export type Writing<I, O> = {
+  /** Sends the call. Never throws: a failure is in the result and in `failure`. */
+  run: (input: I) => Promise<Result<O>>
+  busy: boolean
+  /** Why the last run failed, until the next one or `forget`. */
+  failure: Failure | null
+  forget: () => void
+}
+
+/** Writes, then has everything read again that the write touched: `useWrite(api.policies.move)`. */
+export function useWrite<I, O>(call: Call<I, O>): Writing<I, O> {
+  const queries = useQueryClient()
+  const [busy, setBusy] = useState(0)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const run = useCallback(
+    async (input: I) => {
+      setBusy((count) => count + 1)
+      setFailure(null)
+      const result = await send(call, input)
+      if (result.ok) await readAgain(queries, result.changed)
+      else setFailure(result.failure)
+      setBusy((count) => count - 1)
+      return result
+    },
+    [call, queries]
+  )
+  const forget = useCallback(() => setFailure(null), [])
+  return { run, busy: busy > 0, failure, forget }
+}
+
+/** A call whose bridge itself fails (main is gone) is a failure like any other. */
+async function send<I, O>(call: Call<I, O>, input: I): Promise<Result<O>> {
+  try {
+    return await call(input)
+  } catch {
+    return { ok: false, failure: { code: 'unexpected' } }
+  }
+}

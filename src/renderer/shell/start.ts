@@ -1,0 +1,48 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import type { StartState } from '../../shared/features/start'
+import type { Call } from '../../shared/ipc'
+import { api, listen } from '../api'
+import { keyOf, readAgain, useRead, valueOf } from './calls'
+
+/** Where the plan stands, kept true by what main says; undefined until it is known. */
+export function useStart(): StartState | undefined {
+  const queries = useQueryClient()
+  const start = valueOf(useRead(api.start.state, undefined))
+  useEffect(() => {
+    const stops = [
+      listen('changed', (features) => void readAgain(queries, features)),
+      listen('start', (state) => adopt(queries, state))
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [queries])
+  return start
+}
+
+/** The ways to another plan or another state of it; each ends with the window showing what is then so. */
+export function useChangePlan() {
+  const queries = useQueryClient()
+  return useMemo(() => {
+    const change = (call: Call<void, StartState>) => async () => {
+      const result = await call()
+      if (result.ok) adopt(queries, result.value)
+      return result
+    }
+    return {
+      retry: change(api.start.retry),
+      openSample: change(api.start.openSample),
+      leaveSample: change(api.start.leaveSample),
+      lookOnly: change(api.start.lookOnly)
+    }
+  }, [queries])
+}
+
+/** Another plan may be open now: nothing that was read before is sure to hold. */
+function adopt(queries: QueryClient, state: StartState): void {
+  queries.setQueryData(keyOf(api.start.state, undefined), { value: state })
+  void queries.resetQueries({ predicate: ({ queryKey }) => !isAboutTheComputer(queryKey) })
+}
+
+function isAboutTheComputer(key: readonly unknown[]): boolean {
+  return key[0] === api.start.state.address || key[0] === api.preferences.get.address
+}
