@@ -1,11 +1,12 @@
-import SQLite from 'better-sqlite3'
+import SQLite, { type Database } from 'better-sqlite3'
 import { type Clock, clockOf } from '../../src/main/clock'
 import { migrate } from '../../src/main/database/migrate'
 import { createStore } from '../../src/main/database/store'
 import { createDesk } from '../../src/main/desk'
-import { createRecordHandlers } from '../../src/main/recordHandlers'
+import type { Store } from '../../src/main/database/table'
+import { createRecordHandlers, type RecordHandlers } from '../../src/main/recordHandlers'
 import { contract } from '../../src/shared/contract'
-import { createClient } from '../../src/shared/ipc'
+import { type Client, createClient } from '../../src/shared/ipc'
 
 const {
   start: _start,
@@ -19,9 +20,19 @@ const {
 /** A moment every test may rely on: Monday, 5 January 2026, nine in the morning. */
 export const MORNING = '2026-01-05T09:00:00.000Z'
 
+export type TestApp = {
+  db: Database
+  store: Store
+  records: RecordHandlers
+  call: (address: string, input: unknown) => Promise<unknown>
+  api: Client<typeof recordContract>
+  /** Lets time pass. */
+  later: (milliseconds: number) => void
+}
+
 /** The real plan without Electron: real SQLite, real handlers, real validation; only the wire is a structured clone. */
-export function startApp(options: { logo?: string; db?: SQLite.Database } = {}) {
-  const db = options.db ?? new SQLite(':memory:')
+export function startApp(options: { logo?: string; db?: Database } = {}): TestApp {
+  const db: Database = options.db ?? new SQLite(':memory:')
   migrate(db)
   let now = Date.parse(MORNING)
   const clock: Clock = clockOf(() => new Date(now))
@@ -44,8 +55,7 @@ export function startApp(options: { logo?: string; db?: SQLite.Database } = {}) 
     records,
     call,
     api: createClient(recordContract, call),
-    /** Lets time pass. */
-    later: (milliseconds: number) => {
+    later: (milliseconds) => {
       now += milliseconds
     }
   }

@@ -5,10 +5,15 @@ import {
   activationGaps,
   decisionFor,
   inForce,
-  type PolicyGap,
-  quadrantGaps
+  inForceGaps,
+  type PolicyGap
 } from '../../../shared/features/policies/rules'
-import type { Policy, PolicyDraft, PolicyRevision } from '../../../shared/features/policies/schema'
+import {
+  blankPolicy,
+  type Policy,
+  type PolicyDraft,
+  type PolicyRevision
+} from '../../../shared/features/policies/schema'
 import type { Handlers } from '../../../shared/ipc'
 import { Refusal, refuseField } from '../../../shared/result'
 import type { Store } from '../../database/table'
@@ -22,38 +27,9 @@ export type PolicySurroundings = {
 
 type NewPolicy = Pick<PolicyDraft, 'topicCode' | 'title' | 'wording' | 'origin'>
 
-const blank: Omit<PolicyDraft, keyof NewPolicy | 'number'> = {
-  stance: null,
-  necessity: null,
-  reasonKind: null,
-  reasonText: '',
-  compulsory: null,
-  customerExplanation: '',
-  compromise: '',
-  noCompromisePossible: false,
-  noCompromiseWhy: '',
-  strengthenNote: '',
-  beyondExpectation: '',
-  staffMayDecide: '',
-  goodwillLimit: null,
-  whenToPassOn: '',
-  setsUsApart: false,
-  setsUsApartHow: '',
-  serves: null,
-  audience: 'customers',
-  displays: [],
-  lawChecked: false,
-  proposedBy: '',
-  ownerPerson: '',
-  status: 'draft',
-  effectiveFrom: null,
-  reviewDate: null,
-  retiredOn: null
-}
-
 /** Makes a draft policy with the next number; also what an accepted idea becomes. */
 export function createPolicy(store: Store, { policies }: PolicyTables, draft: NewPolicy): Policy {
-  return policies.create({ ...blank, ...draft, number: nextNumber(store, 'policies') })
+  return policies.create({ ...blankPolicy, ...draft, number: nextNumber(store, 'policies') })
 }
 
 export function policyHandlers(
@@ -106,7 +82,7 @@ export function policyHandlers(
 
   function write(policy: Policy, fields: Partial<PolicyDraft>): Policy {
     const next = { ...policy, ...fields }
-    if (inForce(next)) refuse(gapsInForce(next))
+    if (inForce(next)) refuse(inForceGaps(next))
     const written = policies.update(policy.id, policy.rev, fields)
     if (inForce(written) && inForce(policy)) {
       if (written.wording !== policy.wording) noteWording(written, 'wording')
@@ -196,19 +172,6 @@ export function policyHandlers(
       policies.remove(id)
     }
   }
-}
-
-/** What a policy in force may never lack: the gaps of its quadrant first, then the rest. */
-function gapsInForce(policy: Policy): PolicyGap[] {
-  const decision = decisionFor(policy.stance, policy.necessity)
-  const gaps = decision ? quadrantGaps(policy, decision) : []
-  const rest = activationGaps(policy).filter(
-    (gap) => !gaps.some((known) => known.field === gap.field)
-  )
-  const dates: PolicyGap[] = (['effectiveFrom', 'reviewDate'] as const)
-    .filter((field) => policy[field] === null)
-    .map((field) => ({ field, code: 'required' }))
-  return [...gaps, ...rest, ...dates]
 }
 
 function refuse(gaps: PolicyGap[]): void {
