@@ -22,14 +22,19 @@ const args = process.argv.slice(2)
 await prepareAndRun({ forTests: false }, async () => {
   await buildIfStale()
   const runtime = await findRuntime()
-  const opensWindow = args.length === 0 || (args[0] === '--data' && args.length === 2)
-  if (opensWindow && hasDisplay()) return startApp(runtime, [], args)
-  if (!opensWindow) return startApp(runtime, switchesWithoutWindow(), args)
+  if (!opensWindow()) return startApp(runtime, switchesWithoutWindow(), args)
+  if (hasDisplay()) return startApp(runtime, [], args)
   if (args.length === 0) return printDemonstration(runtime)
   console.error('There is no display, so no window can be opened. Without one:')
   console.error('npm start -- print plan --data <folder> --out plan.pdf')
   return 1
 })
+
+/** Everything that starts with a verb, right or wrong, is answered without a window. */
+function opensWindow() {
+  const asksForWords = args.some((word) => ['--help', '-h', '--version'].includes(word))
+  return !asksForWords && !/^[a-z]+$/.test(args[0] ?? '')
+}
 
 /**
  * @param {import('./runtime.mjs').Runtime} runtime

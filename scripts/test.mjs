@@ -6,11 +6,11 @@ const [choice = 'all'] = process.argv.slice(2)
 
 await prepareAndRun({ forTests: true }, async () => {
   const steps = await import('./testing/steps.mjs')
-  const { types, lint, format, deadCode, application, unit, endToEnd, soak } = steps
+  const { types, lint, format, deadCode, generated, application, unit, endToEnd, soak } = steps
   /** @type {Record<string, import('./testing/steps.mjs').Step[]>} */
   const choices = {
-    all: [types, lint, format, deadCode, application, unit, endToEnd],
-    check: [types, lint, format, deadCode, unit],
+    all: [types, lint, format, deadCode, generated, application, unit, endToEnd],
+    check: [types, lint, format, deadCode, generated, unit],
     unit: [unit],
     e2e: [application, endToEnd],
     soak: [application, ...soak]

@@ -26,6 +26,18 @@ export const format = check('format', () =>
 
 export const deadCode = check('dead code', () => runTool('knip', [], { capture: true }))
 
+/** Style declarations, design tokens and icons are written by scripts: what is kept must be theirs. */
+export const generated = check('generated files', async () => {
+  /** @type {import('../processes.mjs').Outcome} */
+  let sum = { code: 0, output: '' }
+  for (const name of ['styles', 'tokens', 'icons']) {
+    const script = join(projectFolder, 'scripts', `${name}.mjs`)
+    const { code, output } = await run(process.execPath, [script, '--check'], { capture: true })
+    sum = { code: sum.code || code, output: sum.output + output }
+  }
+  return sum
+})
+
 export const application = check('build', () => build({ capture: true }))
 
 /** Rules, storage and migrations, documents, screens without a browser. */
