@@ -5,7 +5,8 @@ import { does } from '../ipc'
 /** What an export file holds, before anything is written (docs/export-format.md). */
 export const importPreview = z.strictObject({
   token: z.string(),
-  exportedAt: moment(),
+  /** null when a file written by hand does not say. */
+  exportedAt: moment().nullable(),
   businessName: z.string(),
   counts: z.record(z.string(), z.int()),
   /** Records of the plan the file holds too; they are replaced when both are kept. */
@@ -28,7 +29,9 @@ export const transferOperations = {
 
 /** Why an export file is refused as a whole. */
 export const importProblems = [
+  'unreadable',
   'notAnExport',
+  'notUtf8',
   'notJson',
   'truncated',
   'tooLarge',
@@ -38,6 +41,18 @@ export const importProblems = [
   'badRecords'
 ] as const
 
+export type ImportProblem = (typeof importProblems)[number]
+
 function counted() {
-  return z.strictObject({ created: z.int(), replaced: z.int() })
+  return z.strictObject({
+    created: z.int(),
+    replaced: z.int(),
+    /** The plan held them already, word for word. */
+    unchanged: z.int(),
+    /** Went because the file took the plan's place. */
+    removed: z.int(),
+    /** Policies whose number was taken and which got the next free one. */
+    renumbered: z.int()
+  })
 }
+export type ImportCounts = z.output<ReturnType<typeof counted>>

@@ -82,6 +82,12 @@ export function activationGaps(policy: PolicyDraft): PolicyGap[] {
   return gaps
 }
 
+/** What a policy in force may never lack: what its coming into force asked for, and both its dates (INV-17 to INV-19). */
+export function inForceGaps(policy: PolicyDraft): PolicyGap[] {
+  const dates = (['effectiveFrom', 'reviewDate'] as const).filter((field) => policy[field] === null)
+  return [...activationGaps(policy), ...dates.map(required)]
+}
+
 /** Whether a policy is in force: active, or active and being looked at again. */
 export function inForce(policy: Pick<Policy, 'status'>): boolean {
   return policy.status === 'active' || policy.status === 'under_review'

@@ -34,6 +34,9 @@ export const displayPlaces = [
 export const policyStatuses = ['idea', 'draft', 'active', 'under_review', 'retired'] as const
 export type PolicyStatus = (typeof policyStatuses)[number]
 
+/** Most places a policy can be shown at. */
+export const DISPLAYS = 20
+
 /** Where customers can see the policy; `stepsFromHome` counts clicks on the website (S2-10). */
 export const display = z.strictObject({
   place: choice(displayPlaces),
@@ -68,7 +71,7 @@ export const policy = record({
   /** The part of the vision it serves (S0-18). */
   serves: choice(['vision', 'value-1', 'value-2', 'value-3', 'value-4', 'value-5']).nullable(),
   audience: choice(audiences),
-  displays: z.array(display).max(20),
+  displays: z.array(display).max(DISPLAYS),
   /** “I have checked the law where I trade.” */
   lawChecked: z.boolean(),
   proposedBy: line(120),
@@ -83,6 +86,39 @@ export const policy = record({
 })
 export type Policy = z.output<typeof policy.record>
 export type PolicyDraft = z.output<typeof policy.draft>
+
+/** What a policy is made of at first, beside its title and its number. */
+export const blankPolicy: Omit<PolicyDraft, 'title' | 'number'> = {
+  topicCode: 'custom',
+  wording: '',
+  stance: null,
+  necessity: null,
+  reasonKind: null,
+  reasonText: '',
+  compulsory: null,
+  customerExplanation: '',
+  compromise: '',
+  noCompromisePossible: false,
+  noCompromiseWhy: '',
+  strengthenNote: '',
+  beyondExpectation: '',
+  staffMayDecide: '',
+  goodwillLimit: null,
+  whenToPassOn: '',
+  setsUsApart: false,
+  setsUsApartHow: '',
+  serves: null,
+  audience: 'customers',
+  displays: [],
+  lawChecked: false,
+  proposedBy: '',
+  ownerPerson: '',
+  origin: 'own',
+  status: 'draft',
+  effectiveFrom: null,
+  reviewDate: null,
+  retiredOn: null
+}
 
 /** The fields the owner edits freely; the others change through activate, move, review and retire. */
 export const policyFields = policy.draft.omit({
