@@ -1,25 +1,17 @@
 import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { PageHead, type PageHeadProps } from '../kit/PageHead'
 import { usePlan } from './plan'
 import styles from './Screen.module.css'
 import { useWindowTitle } from './windowTitle'
 
-export type ScreenProps = {
-  title: string
+export type ScreenProps = Omit<PageHeadProps, 'focusKey'> & {
   /** What the window is called, where the heading is a sentence or a date. */
   windowTitle?: string
-  /** One sentence under the title. */
-  lead?: ReactNode
-  /** The way back, above the title: a BackLink. */
-  back?: ReactNode
-  /** Buttons at the right of the title. */
-  actions?: ReactNode
-  /** What stands in place of the ink rule under the head (the quarter on Home). */
-  rule?: ReactNode
   children: ReactNode
 }
 
-/** One page of the notebook: way back, title, one sentence, an ink rule, and what is on the page. */
+/** One page of the notebook: its head, which names the window too, and what is on the page. */
 export function Screen({ children, ...head }: ScreenProps) {
   return (
     <div className={styles.page}>
@@ -30,24 +22,8 @@ export function Screen({ children, ...head }: ScreenProps) {
 }
 
 /** The head alone, for a screen that divides the window itself (Print). There is one on every screen. */
-export function ScreenHead(props: Omit<ScreenProps, 'children'>) {
-  const { title, windowTitle = title, lead, back, actions, rule } = props
-  const heading = useRef<HTMLHeadingElement>(null)
+export function ScreenHead({ windowTitle, ...head }: Omit<ScreenProps, 'children'>) {
   const path = useLocation({ select: (location) => location.pathname })
-  useWindowTitle(windowTitle, usePlan().businessName)
-  // Reading begins at the title of the new page.
-  useEffect(() => heading.current?.focus(), [path])
-  return (
-    <header className={styles.head} data-rule={rule === undefined}>
-      <div className={styles.words}>
-        {back}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-      </div>
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
-      {rule}
-    </header>
-  )
+  useWindowTitle(windowTitle ?? head.title, usePlan().businessName)
+  return <PageHead {...head} focusKey={path} />
 }
