@@ -9,6 +9,7 @@ import { searchOperations } from './features/search'
 import { startOperations, startState } from './features/start'
 import { transferOperations } from './features/transfer'
 import { visionOperations } from './features/vision'
+import { windowOperations } from './features/window'
 import type { Contract } from './ipc'
 
 /** Everything the renderer can ask of main. If it is not here, it cannot be asked. */
@@ -23,13 +24,16 @@ export const contract = {
   search: searchOperations,
   printing: printingOperations,
   backups: backupsOperations,
-  transfer: transferOperations
+  transfer: transferOperations,
+  window: windowOperations
 } satisfies Contract
 
 /** Everything main can tell the renderer without being asked. */
 export const events = {
   /** A menu entry or shortcut of commands.ts was chosen. */
   command: z.string(),
+  /** The window is about to close: save what was typed last, then call `window.readyToClose`. */
+  closing: z.null(),
   /** Records were written outside a call of this window (undo from the menu, restore). */
   changed: z.array(z.string()),
   preferences,

@@ -14,6 +14,7 @@ const {
   printing: _printing,
   backups: _backups,
   transfer: _transfer,
+  window: _window,
   ...recordContract
 } = contract
 
