@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { Group } from 'react-aria-components'
 import { classes } from './classes'
 import frame from './FieldFrame.module.css'
 import { LabelPlaceContext } from './FieldFrame'
@@ -26,7 +27,7 @@ export type FieldRowProps = {
 export function FieldRow({ label, hint, children, inline }: FieldRowProps) {
   const id = useId()
   return (
-    <div role="group" aria-labelledby={id} className={frame.leaf}>
+    <Group aria-labelledby={id} className={frame.leaf}>
       <div className={frame.margin}>
         <span id={id} className={frame.marginLabel}>
           {label}
@@ -36,6 +37,6 @@ export function FieldRow({ label, hint, children, inline }: FieldRowProps) {
       <LabelPlaceContext value="above">
         <div className={classes(frame.control, inline && styles.inline)}>{children}</div>
       </LabelPlaceContext>
-    </div>
+    </Group>
   )
 }

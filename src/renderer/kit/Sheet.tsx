@@ -1,5 +1,5 @@
-import type { KeyboardEvent, ReactNode } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { Button } from './Button'
 import { classes } from './classes'
@@ -25,47 +25,65 @@ export type SheetProps = {
 
 /** A sheet of paper over the page; what is behind stays. Focus comes back to where it was. */
 export function Sheet(props: SheetProps) {
-  const { isOpen, onClose, title, beside, children, actions, onSubmit } = props
-  const intl = useIntl()
-  const submitByKeys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    onSubmit?.()
-  }
   return (
     <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
+      isOpen={props.isOpen}
+      onOpenChange={(open) => !open && props.onClose()}
       className={styles.veil}
     >
       <Modal className={classes(styles.modal, styles[props.width ?? 'plain'])}>
         <Dialog role={props.role ?? 'dialog'} className={styles.dialog}>
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              onSubmit?.()
-            }}
-            onKeyDown={submitByKeys}
-          >
-            <div className={styles.head}>
-              <Heading slot="title" level={2}>
-                {title}
-              </Heading>
-              {beside}
-            </div>
-            <div className={styles.body}>{children}</div>
-            <div className={styles.foot}>
-              {actions}
-              <div className={styles.cancel}>
-                <Button look="quiet" onPress={onClose}>
-                  {intl.formatMessage({ id: actions ? 'kit.cancel' : 'kit.close' })}
-                </Button>
-              </div>
-            </div>
-          </form>
+          <SheetForm {...props} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
+}
+
+function SheetForm({ onClose, title, beside, children, actions, onSubmit }: SheetProps) {
+  const intl = useIntl()
+  const form = useSubmitKeys(onSubmit)
+  return (
+    <Form
+      ref={form}
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit?.()
+      }}
+    >
+      <div className={styles.head}>
+        <Heading slot="title" level={2}>
+          {title}
+        </Heading>
+        {beside}
+      </div>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.foot}>
+        {actions}
+        <div className={styles.cancel}>
+          <Button look="quiet" onPress={onClose}>
+            {intl.formatMessage({ id: actions ? 'kit.cancel' : 'kit.close' })}
+          </Button>
+        </div>
+      </div>
+    </Form>
+  )
+}
+
+/** Ctrl+Enter (Cmd+Enter) from any field of the form, also from one that keeps Enter for itself. */
+function useSubmitKeys(onSubmit: (() => void) | undefined) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const element = form.current
+    const submit = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      event.stopPropagation()
+      onSubmit?.()
+    }
+    element?.addEventListener('keydown', submit, true)
+    return () => element?.removeEventListener('keydown', submit, true)
+  }, [onSubmit])
+  return form
 }

@@ -1,0 +1,10 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly choice: string
+  readonly dialog: string
+  readonly group: string
+  readonly input: string
+  readonly open: string
+  readonly segment: string
+}
+export default classes

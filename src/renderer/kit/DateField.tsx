@@ -1,0 +1,101 @@
+import { parseDate } from '@internationalized/date'
+import { useState } from 'react'
+import {
+  Button,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Popover
+} from 'react-aria-components'
+import { useIntl } from 'react-intl'
+import { ChipGroup } from './ChipGroup'
+import { classes } from './classes'
+import styles from './DateField.module.css'
+import field from './Field.module.css'
+import { FieldFrame, type FieldWords } from './FieldFrame'
+import floating from './Floating.module.css'
+import { given } from './given'
+import { Icon } from './Icon'
+import { MonthCalendar } from './MonthCalendar'
+
+export type DateFieldProps = FieldWords & {
+  /** A day, `YYYY-MM-DD`; `null` while it is empty. */
+  value: string | null
+  onChange: (value: string | null) => void
+  onBlur?: (() => void) | undefined
+  /** The earliest and the latest day that may be chosen. */
+  least?: string | undefined
+  most?: string | undefined
+  isReadOnly?: boolean | undefined
+  isDisabled?: boolean | undefined
+  id?: string | undefined
+}
+
+/** A day, typed part by part or picked from a calendar, in the order and with the names of the app's language. */
+export function DateField(props: DateFieldProps) {
+  const { value, onChange, onBlur, least, most, isReadOnly, isDisabled, id, ...words } = props
+  const intl = useIntl()
+  return (
+    <DatePicker
+      {...given({ isReadOnly, isDisabled, id })}
+      {...given({ minValue: calendarDay(least), maxValue: calendarDay(most) })}
+      value={value === null ? null : parseDate(value)}
+      isInvalid={words.error !== undefined}
+      shouldForceLeadingZeros={false}
+      onChange={(day) => onChange(day === null ? null : day.toString())}
+      {...given({ onBlur: onBlur && (() => onBlur()) })}
+    >
+      <FieldFrame {...words}>
+        <Group className={classes(field.field, styles.group)}>
+          <DateInput className={styles.input}>
+            {(segment) => <DateSegment segment={segment} className={styles.segment} />}
+          </DateInput>
+          <Button className={styles.open} aria-label={intl.formatMessage({ id: 'kit.date.open' })}>
+            <Icon name="calendar" />
+          </Button>
+        </Group>
+        <Popover className={floating.floating} offset={4}>
+          <Dialog className={styles.dialog}>
+            <MonthCalendar />
+          </Dialog>
+        </Popover>
+      </FieldFrame>
+    </DatePicker>
+  )
+}
+
+const calendarDay = (day: string | undefined) => (day === undefined ? undefined : parseDate(day))
+
+export type DayChoiceProps = Omit<DateFieldProps, 'hint' | 'after' | 'aside'> & {
+  /** Days offered as chips, such as today and yesterday. */
+  days: readonly { value: string; label: string }[]
+}
+
+const ANOTHER = 'another'
+
+/** A day out of a few near ones, with a field for any other. */
+export function DayChoice({ days, ...props }: DayChoiceProps) {
+  const intl = useIntl()
+  const near = days.some((day) => day.value === props.value)
+  const [another, setAnother] = useState(props.value !== null && !near)
+  return (
+    <div className={styles.choice}>
+      <ChipGroup
+        label={props.label}
+        labelHidden={props.labelHidden}
+        choices={[
+          ...days,
+          { value: ANOTHER, label: intl.formatMessage({ id: 'kit.date.another' }) }
+        ]}
+        value={another ? ANOTHER : props.value}
+        onChange={(chosen) => {
+          setAnother(chosen === ANOTHER)
+          if (chosen !== ANOTHER) props.onChange(chosen)
+        }}
+      />
+      {another && <DateField {...props} labelHidden />}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import {
+  Button,
+  Disclosure as AriaDisclosure,
+  DisclosurePanel,
+  Heading
+} from 'react-aria-components'
+import styles from './Disclosure.module.css'
+import { given } from './given'
+import { Icon } from './Icon'
+
+export type DisclosureProps = {
+  /** What it shows, “Show what I said last time”. */
+  label: string
+  children: ReactNode
+  /** Controlled where given, with `onChange`. */
+  isOpen?: boolean | undefined
+  onChange?: ((isOpen: boolean) => void) | undefined
+}
+
+/** Something more, kept folded until asked for. */
+export function Disclosure({ label, children, isOpen, onChange }: DisclosureProps) {
+  return (
+    <AriaDisclosure
+      className={styles.disclosure}
+      {...given({ isExpanded: isOpen, onExpandedChange: onChange })}
+    >
+      <Heading level={3} className={styles.heading}>
+        <Button slot="trigger" className={styles.trigger}>
+          <Icon name="right" />
+          {label}
+        </Button>
+      </Heading>
+      <DisclosurePanel className={styles.panel}>{children}</DisclosurePanel>
+    </AriaDisclosure>
+  )
+}

@@ -1,0 +1,116 @@
+import {
+  Button as PressButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+  Text
+} from 'react-aria-components'
+import { Button, type ButtonProps } from './Button'
+import { classes } from './classes'
+import floating from './Floating.module.css'
+import { given } from './given'
+import { Icon, type IconName } from './Icon'
+import iconButton from './IconButton.module.css'
+
+export type MenuEntry = {
+  id: string
+  label: string
+  icon?: IconName | undefined
+  /** Its keys, “Del”. */
+  keys?: string | undefined
+  danger?: boolean | undefined
+  isDisabled?: boolean | undefined
+  onAction: () => void
+}
+
+/** Entries under a heading; sections are divided by a line. */
+export type MenuGroup = { id: string; heading?: string | undefined; entries: readonly MenuEntry[] }
+
+export type MenuListProps = { groups: readonly MenuGroup[]; label: string }
+
+/** The list of a menu, inside a popover. */
+export function MenuList({ groups, label }: MenuListProps) {
+  return (
+    <Menu className={floating.list} aria-label={label}>
+      {groups.flatMap((group, index) => [
+        ...(index > 0
+          ? [<Separator key={`line-${group.id}`} className={floating.separator} />]
+          : []),
+        <MenuSection key={group.id} {...given({ 'aria-label': group.heading ? undefined : label })}>
+          {group.heading && <Header className={floating.heading}>{group.heading}</Header>}
+          {group.entries.map((entry) => (
+            <MenuLine key={entry.id} {...entry} />
+          ))}
+        </MenuSection>
+      ])}
+    </Menu>
+  )
+}
+
+function MenuLine({ id, label, icon, keys, danger, isDisabled, onAction }: MenuEntry) {
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      className={classes(floating.option, danger && floating.danger)}
+      onAction={onAction}
+      {...given({ isDisabled })}
+    >
+      {icon && <Icon name={icon} size="state" />}
+      <Text slot="label" className={floating.words}>
+        {label}
+      </Text>
+      {keys && <kbd aria-hidden="true">{keys}</kbd>}
+    </MenuItem>
+  )
+}
+
+export type MenuButtonProps = Pick<ButtonProps, 'look' | 'low' | 'icon' | 'isDisabled'> & {
+  /** Its words, and the name of the menu. */
+  label: string
+  entries?: readonly MenuEntry[] | undefined
+  groups?: readonly MenuGroup[] | undefined
+}
+
+/** A button that opens a menu. */
+export function MenuButton({ label, entries, groups, ...button }: MenuButtonProps) {
+  return (
+    <MenuTrigger>
+      <Button {...button} iconAfter="down">
+        {label}
+      </Button>
+      <MenuPopover label={label} groups={groups ?? [{ id: 'all', entries: entries ?? [] }]} />
+    </MenuTrigger>
+  )
+}
+
+export type MoreButtonProps = Pick<MenuButtonProps, 'label' | 'entries' | 'groups'> & {
+  narrow?: boolean | undefined
+}
+
+/** Three dots that open a menu; `label` says what of, “More: Refunds”. */
+export function MoreButton({ label, entries, groups, narrow }: MoreButtonProps) {
+  return (
+    <MenuTrigger>
+      <PressButton
+        aria-label={label}
+        className={classes(iconButton.iconButton, narrow && iconButton.narrow)}
+      >
+        <Icon name="more" />
+      </PressButton>
+      <MenuPopover label={label} groups={groups ?? [{ id: 'all', entries: entries ?? [] }]} />
+    </MenuTrigger>
+  )
+}
+
+function MenuPopover(props: MenuListProps) {
+  return (
+    <Popover className={classes(floating.floating, floating.asWide)} offset={4}>
+      <MenuList {...props} />
+    </Popover>
+  )
+}
