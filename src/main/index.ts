@@ -1,0 +1,34 @@
+import { app } from 'electron'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { ownArguments, parseArguments } from './commandLine/parse'
+import { foldersFor } from './folders'
+import { offlineSwitches, refusedSwitches } from './window/security'
+
+/** A packaged app started with a switch that would open it up ends at once with this code (H16). */
+const REFUSED = 78
+
+const refused = app.isPackaged
+  ? refusedSwitches.find((name) => app.commandLine.hasSwitch(name))
+  : undefined
+if (refused) app.exit(REFUSED)
+for (const [name, value] of offlineSwitches)
+  if (value === undefined) app.commandLine.appendSwitch(name)
+  else app.commandLine.appendSwitch(name, value)
+
+const parsed = parseArguments(ownArguments(process.argv, process.defaultApp === true))
+const chosen = parsed.ok && 'data' in parsed.request ? parsed.request.data : undefined
+const folders = foldersFor({
+  platform: process.platform,
+  home: homedir(),
+  environment: process.env,
+  chosen: chosen === undefined ? undefined : resolve(chosen)
+})
+
+if (parsed.ok && parsed.request.verb === 'window') {
+  const { openApplication } = await import('./application')
+  openApplication(parsed.request, folders)
+} else {
+  const { runCommandLine } = await import('./commandLine/run')
+  app.exit(await runCommandLine(parsed, folders))
+}
