@@ -8,8 +8,8 @@ const packageFolder = join(projectFolder, 'node_modules', 'electron')
 const folder = join(packageFolder, 'dist')
 const PROBE_TIMEOUT = 4000
 const DOWNLOAD_TIMEOUT = 15 * 60 * 1000
-/** How long a site that did not answer is left alone. */
-const SILENCE_REMEMBERED = 6 * 60 * 60 * 1000
+/** How long a site that did not answer, or had not what we need, is left alone. */
+const FAILURE_REMEMBERED = 6 * 60 * 60 * 1000
 
 /** The version that is shipped, from the electron package. */
 export function officialVersion() {
@@ -34,11 +34,15 @@ export async function officialElectron({ patient }) {
   if (isInstalled(executable)) return { executable, folder }
   if (!patient && !isInDownloadCache() && !(await isReachable())) return undefined
   console.error(`Fetching Electron ${officialVersion()} from its release site.`)
-  const { code } = await run(process.execPath, [join(packageFolder, 'install.js')], {
-    timeout: DOWNLOAD_TIMEOUT
+  const { code, output } = await run(process.execPath, [join(packageFolder, 'install.js')], {
+    timeout: DOWNLOAD_TIMEOUT,
+    capture: !patient
   })
   if (code === 0 && isInstalled(executable)) return { executable, folder }
-  if (!patient) return undefined
+  if (!patient) {
+    rememberFailure(output)
+    return undefined
+  }
   throw new PlainFailure(
     'Electron could not be downloaded. Behind a proxy or with a copy of your own, set ELECTRON_MIRROR or ELECTRON_OVERRIDE_DIST_PATH.'
   )
@@ -72,10 +76,9 @@ function isInDownloadCache() {
   }
 }
 
-/** Asks once, briefly; a site that did not answer is not asked again for some hours. */
+/** Asks once, briefly; after a failure not again for some hours, so that no start waits for it. */
 async function isReachable() {
-  const note = join(userCacheFolder(), 'electron-site-silent')
-  if (isRecent(note)) return false
+  if (isRecent(failureNote())) return false
   const site =
     process.env['ELECTRON_MIRROR'] ??
     process.env['npm_config_electron_mirror'] ??
@@ -85,16 +88,25 @@ async function isReachable() {
     await fetch(site, { method: 'HEAD', redirect: 'manual', signal })
     return true
   } catch {
-    mkdirSync(userCacheFolder(), { recursive: true })
-    writeFileSync(note, `${site} did not answer. Delete this file to ask again at once.\n`)
+    rememberFailure(`${site} did not answer.`)
     return false
   }
+}
+
+function failureNote() {
+  return join(userCacheFolder(), `electron-${officialVersion()}-not-to-be-had`)
+}
+
+/** @param {string} reason */
+function rememberFailure(reason) {
+  mkdirSync(userCacheFolder(), { recursive: true })
+  writeFileSync(failureNote(), `${reason}\nDelete this file to try again at once.\n`)
 }
 
 /** @param {string} note */
 function isRecent(note) {
   try {
-    return Date.now() - statSync(note).mtimeMs < SILENCE_REMEMBERED
+    return Date.now() - statSync(note).mtimeMs < FAILURE_REMEMBERED
   } catch {
     return false
   }

@@ -1,0 +1,138 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { packTestBuild } from '../packaging/testBuild.mjs'
+import { projectFolder } from '../places.mjs'
+import { bareBoardTime, boardTime } from './board.mjs'
+import { quantile } from './figures.mjs'
+import { ask, openApp, openFloor } from './launch.mjs'
+import { bareSaveTimes, memoryOf, saveTimes, startTime } from './measures.mjs'
+import { chromiumPass, printPlan } from './paper.mjs'
+import { startPlan, writePolicies } from './plan.mjs'
+
+const STARTS = 5
+const SAVES = 500
+const BOARD = 1000
+/** Enough to learn how many of them fill a page. */
+const PROBE = 20
+const MEGABYTE = 1024 * 1024
+
+/**
+ * @typedef {import('../runtime.mjs').Runtime} Runtime
+ * @typedef {import('./figures.mjs').Figure} Figure
+ */
+
+/**
+ * Alternates the two, so that whatever else the machine does falls on both.
+ *
+ * @param {Runtime} runtime
+ * @param {string} data an empty folder, as for all that follow
+ * @returns {Promise<Figure[]>}
+ */
+export async function measureStart(runtime, data) {
+  const first = await openApp(runtime, data)
+  await startPlan(first.page)
+  await first.close()
+  /** @type {number[]} */
+  const ours = []
+  /** @type {number[]} */
+  const floor = []
+  for (let round = 0; round < STARTS; round += 1) {
+    const bare = await openFloor(runtime)
+    floor.push(await startTime(bare))
+    await bare.close()
+    const app = await openApp(runtime, data)
+    ours.push(await startTime(app))
+    await app.close()
+  }
+  const what = `start to the first usable screen, median of ${STARTS}`
+  const medians = { ours: quantile(ours, 0.5), floor: quantile(floor, 0.5) }
+  return [{ what, ...medians, unit: 'ms', aim: '≤ 1.5×' }]
+}
+
+/**
+ * @param {Runtime} runtime
+ * @param {string} data
+ * @returns {Promise<Figure[]>}
+ */
+export async function measureSaves(runtime, data) {
+  const app = await openApp(runtime, data)
+  await startPlan(app.page)
+  await writePolicies(app.page, 1)
+  const [{ id }] = await ask(app.page, 'policies.list')
+  const row = await ask(app.page, 'policies.get', { id })
+  const ours = await saveTimes(app, SAVES)
+  await app.close()
+  const bare = await openFloor(runtime)
+  const floor = await bareSaveTimes(bare, row, SAVES)
+  await bare.close()
+  return [0.5, 0.99].map((share) => ({
+    what: `one durable save through the door, p${share * 100} of ${SAVES}`,
+    ours: quantile(ours, share),
+    floor: quantile(floor, share),
+    unit: 'ms',
+    aim: share === 0.99 ? '≤ 3×' : ''
+  }))
+}
+
+/**
+ * @param {Runtime} runtime
+ * @param {string} data
+ * @returns {Promise<Figure[]>}
+ */
+export async function measureBoard(runtime, data) {
+  const app = await openApp(runtime, data)
+  await startPlan(app.page)
+  await writePolicies(app.page, BOARD)
+  await app.close()
+  const opened = await openApp(runtime, data)
+  const time = { ours: await boardTime(opened, BOARD), floor: 0 }
+  const memory = { ours: await memoryOf(opened), floor: 0 }
+  await opened.close()
+  const bare = await openFloor(runtime)
+  time.floor = await bareBoardTime(bare, BOARD)
+  memory.floor = await memoryOf(bare)
+  await bare.close()
+  return [
+    { what: '1,000 policies on the board', ...time, unit: 'ms', aim: '' },
+    { what: 'memory of all processes with that board', ...memory, unit: 'MB', aim: '' }
+  ]
+}
+
+/**
+ * @param {Runtime} runtime
+ * @param {string} data
+ * @param {number} pages about so many
+ * @returns {Promise<Figure[]>}
+ */
+export async function measurePaper(runtime, data, pages) {
+  const app = await openApp(runtime, data)
+  await startPlan(app.page)
+  const before = await printPlan(app)
+  await writePolicies(app.page, PROBE)
+  const probe = await printPlan(app)
+  const perPage = PROBE / Math.max(1, probe.pages - before.pages)
+  await writePolicies(app.page, Math.max(0, Math.round((pages - probe.pages) * perPage)))
+  const printed = await printPlan(app)
+  await app.close()
+  const bare = await openFloor(runtime)
+  const floor = await chromiumPass(bare, printed.text)
+  await bare.close()
+  const { milliseconds: ours, stall } = printed
+  const what = `the plan on ${printed.pages} pages`
+  return [
+    { what: `${what}, both passes`, ours, floor, unit: 'ms', aim: '≤ 3.5× a pass' },
+    { what: `${what}, worst stall of main`, ours: stall, floor: NaN, unit: 'ms', aim: '≤ 50 ms' }
+  ]
+}
+
+/**
+ * @param {Runtime} runtime
+ * @returns {Promise<Figure[]>}
+ */
+export async function measureArchive(runtime) {
+  if (process.platform !== 'linux') return []
+  await packTestBuild(runtime)
+  const archive = join(projectFolder, 'dist', 'linux-unpacked', 'resources', 'app.asar')
+  const ours = statSync(archive).size / MEGABYTE
+  return [{ what: 'app.asar', ours, floor: NaN, unit: 'MB', aim: '≤ 15 MB' }]
+}
