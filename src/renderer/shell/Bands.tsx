@@ -1,5 +1,6 @@
+import { AutosaveBanner } from '../kit/AutosaveStatus'
+import { Banner } from '../kit/Banner'
 import { Button } from '../kit/Button'
-import styles from './Bands.module.css'
 import { usePlan } from './plan'
 import { useChangePlan } from './start'
 import { useWords } from './words'
@@ -9,21 +10,20 @@ export function Bands() {
   const words = useWords()
   const { sample, readOnly, today } = usePlan()
   const { leaveSample } = useChangePlan()
+  const leave = (
+    <Button look="link" onPress={() => void leaveSample()}>
+      {words.format('shell.sample.leave')}
+    </Button>
+  )
   return (
     <>
       {sample && (
-        <div className={styles.band} role="note">
-          <p>{words.format('shell.sample.band', { day: words.date(today, 'inSentence') })}</p>
-          <Button look="link" onPress={() => void leaveSample()}>
-            {words.format('shell.sample.leave')}
-          </Button>
-        </div>
+        <Banner actions={leave}>
+          {words.format('shell.sample.band', { day: words.date(today, 'inSentence') })}
+        </Banner>
       )}
-      {readOnly && !sample && (
-        <div className={styles.band} role="note">
-          <p>{words.format('shell.readOnly.band')}</p>
-        </div>
-      )}
+      {readOnly && !sample && <Banner>{words.format('shell.readOnly.band')}</Banner>}
+      <AutosaveBanner />
     </>
   )
 }

@@ -3,6 +3,5 @@ declare const classes: {
   readonly column: string
   readonly frame: string
   readonly page: string
-  readonly skip: string
 }
 export default classes

@@ -2,6 +2,8 @@ import { Outlet, useRouter } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useLandmark } from 'react-aria'
 import { RouterProvider as LinksProvider } from 'react-aria-components'
+import { SkipLink } from '../kit/SkipLink'
+import { Toasts } from '../kit/Toasts'
 import { Bands } from './Bands'
 import styles from './Frame.module.css'
 import { FrameCommands } from './FrameCommands'
@@ -29,9 +31,7 @@ export function Frame() {
     >
       <FrameCommands />
       <div className={styles.frame}>
-        <a className={styles.skip} href="#page" onClick={(event) => skip(event, page.current)}>
-          {words.format('shell.skip')}
-        </a>
+        <SkipLink target="page" />
         <TopBar />
         <Sidebar />
         <div className={styles.column}>
@@ -41,14 +41,9 @@ export function Frame() {
           </main>
         </div>
       </div>
+      <Toasts />
     </LinksProvider>
   )
-}
-
-/** Not a change of address: the hash is the router's. */
-function skip(event: { preventDefault: () => void }, page: HTMLElement | null): void {
-  event.preventDefault()
-  focusPage(page)
 }
 
 function focusPage(page: HTMLElement | null): void {

@@ -1,12 +1,17 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { textSizes } from '../../shared/features/preferences'
+import { toast } from '../kit/toast'
 import { useCommand } from './commands'
 import { usePreferences } from './preferences'
+import { useUndo } from './undo'
+import { useWords } from './words'
 
 /** The commands that work on every screen. */
 export function FrameCommands() {
   const navigate = useNavigate()
   const { history } = useRouter()
+  const { undo, redo } = useUndo()
+  const words = useWords()
   useCommand('go.home', () => void navigate({ to: '/' }))
   useCommand('go.vision', () => void navigate({ to: '/vision' }))
   useCommand('go.policies', () => void navigate({ to: '/policies' }))
@@ -15,6 +20,9 @@ export function FrameCommands() {
   useCommand('go.business', () => void navigate({ to: '/business' }))
   useCommand('settings.open', () => void navigate({ to: '/settings' }))
   useCommand('help.open', () => void navigate({ to: '/help' }))
+  useCommand('edit.undo', () => void undo())
+  useCommand('edit.redo', () => void redo())
+  useCommand('save.now', () => void toast({ text: words.format('shell.savedAutomatically') }))
   useCommand('go.back', () => history.back())
   useCommand('go.forward', () => history.forward())
   return null

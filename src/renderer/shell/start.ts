@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import type { StartState } from '../../shared/features/start'
 import type { Call } from '../../shared/ipc'
 import { api, listen } from '../api'
+import { flushAutosaves } from '../kit/autosave'
 import { keyOf, readAgain, useRead, valueOf } from './calls'
 
 /** Where the plan stands, kept true by what main says; undefined until it is known. */
@@ -12,11 +13,18 @@ export function useStart(): StartState | undefined {
   useEffect(() => {
     const stops = [
       listen('changed', (features) => void readAgain(queries, features)),
-      listen('start', (state) => adopt(queries, state))
+      listen('start', (state) => adopt(queries, state)),
+      listen('closing', () => void close())
     ]
     return () => stops.forEach((stop) => stop())
   }, [queries])
   return start
+}
+
+/** What was typed last goes to the plan before the window does. */
+async function close(): Promise<void> {
+  await flushAutosaves()
+  await api.window.readyToClose()
 }
 
 /** The ways to another plan or another state of it; each ends with the window showing what is then so. */

@@ -1,0 +1,16 @@
+import type { Step } from './features/changes'
+import type { MessageId, Words } from './words'
+
+/** What is said of a step: that it can be undone or done again, or that it just was. */
+export type StepWay = 'undo' | 'redo' | 'undone' | 'redone'
+
+/** The sentence for a step: “Undo moving “Refunds””. A step of a later version has a general one. */
+export function stepText(
+  words: Words,
+  step: Pick<Step, 'operation' | 'name'>,
+  way: StepWay
+): string {
+  const id = `step.${step.operation}`
+  const known: MessageId = words.has(id) ? id : 'step.unknown'
+  return words.format(known, { way, name: step.name })
+}
