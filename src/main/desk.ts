@@ -56,14 +56,15 @@ export function createDesk<C extends Contract>(
 
 const failed = (failure: Failure): Result<never> => ({ ok: false, failure })
 
-/** What is wrong with the input, field by field, as codes that have a sentence `field.<code>`. */
+/** What is wrong with the input, field by field, as codes. */
 export function invalid(error: z.ZodError): Failure {
   const fields: Record<string, FieldFailure> = {}
   for (const issue of error.issues) fields[issue.path.join('.')] ??= fieldFailure(issue)
   return { code: 'invalid', fields }
 }
 
-function fieldFailure(issue: z.core.$ZodIssue): FieldFailure {
+/** What is wrong with one field, as a code that has a sentence `field.<code>`. */
+export function fieldFailure(issue: z.core.$ZodIssue): FieldFailure {
   switch (issue.code) {
     case 'custom': {
       const code = String(issue.params?.code ?? 'wrong')

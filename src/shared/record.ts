@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { moment } from './fields'
 import { reads, writes } from './ipc'
 
-const stamp = {
+/** The schema of what the app keeps about every record. */
+export const stamp = {
   id: z.uuid(),
   /** Counts the writes of the record from 1; `update` carries the one it read, a stale one is a conflict. */
   rev: z.int().min(1),

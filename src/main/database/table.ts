@@ -11,6 +11,8 @@ type Kind<Draft, Item> = { draft: z.ZodType<Draft>; record: z.ZodObject & z.ZodT
 /** Raw access for undo, redo, restore and import: writes whole images through the same journal. */
 export type Images = {
   nameOf: (image: Image) => string
+  /** All records, oldest first. */
+  list: () => Image[]
   find: (id: string) => Image | undefined
   insert: (image: Image) => void
   change: (id: string, fields: Image) => void
@@ -75,6 +77,10 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     return row && fromRow(row)
   }
 
+  function list(): Item[] {
+    return statements.all.all().map(fromRow)
+  }
+
   function get(id: string): Item {
     const item = find(id)
     if (!item) throw new Refusal({ code: 'not-found' })
@@ -126,6 +132,7 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
 
   store.tables.set(feature, {
     nameOf: (image) => nameOf(image as unknown as Item),
+    list: () => list() as unknown as Image[],
     find: (id) => find(id) as unknown as Image | undefined,
     insert: (image) => void insert(of.record.parse(image)),
     change: (id, fields) => void change(get(id), fields),
@@ -139,7 +146,7 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     get,
     remove,
     /** All records, oldest first. */
-    list: (): Item[] => statements.all.all().map(fromRow),
+    list,
     create(draft: Draft): Item {
       const at = journal.at()
       const stamp: Stamp = {

@@ -6,7 +6,8 @@ import { record } from '../record'
 /** A vision has exactly five values (S4-C10, INV-14). */
 export const VALUES = 5
 
-const value = z.strictObject({ name: line(80), meaning: text(2_000) })
+/** One of the five values: its name and what it means. */
+export const visionValue = z.strictObject({ name: line(80), meaning: text(2_000) })
 
 /** The six ticks of a good vision (S4-C2 to S4-C5). */
 export const visionChecks = [
@@ -25,7 +26,7 @@ export const vision = record({
   magazineCauses: text(),
   customerShoes: text(),
   futurePicture: text(),
-  values: z.array(value).length(VALUES),
+  values: z.array(visionValue).length(VALUES),
   statement: text(2_000),
   checks: z.array(choice(visionChecks)).max(visionChecks.length),
   decisionExamples: text()
@@ -37,7 +38,7 @@ export type Vision = z.output<typeof vision.record>
 export const visionRevision = record({
   number: whole(1, 100_000),
   statement: requiredText(2_000),
-  values: z.array(value).length(VALUES),
+  values: z.array(visionValue).length(VALUES),
   adoptedOn: day(),
   reasonForChange: text(2_000),
   status: choice(['adopted', 'superseded'])

@@ -16,8 +16,9 @@ import {
 } from '../../../shared/features/policies/schema'
 import type { Handlers } from '../../../shared/ipc'
 import { Refusal, refuseField } from '../../../shared/result'
+import { nextNumber } from '../../database/numbers'
 import type { Store } from '../../database/table'
-import { nextNumber, type PolicyTables } from './tables'
+import type { PolicyTables } from './tables'
 
 export type PolicySurroundings = {
   today: () => string

@@ -2,18 +2,6 @@ import { policy, policyIdea, policyRevision } from '../../../shared/features/pol
 import type { PolicyRevision } from '../../../shared/features/policies/schema'
 import { type Store, table } from '../../database/table'
 
-/** The next number of a series that never gives one out twice (2.10). */
-export function nextNumber({ db }: Store, series: string): number {
-  const row = db
-    .prepare<[string], { last: number }>(
-      `INSERT INTO numbers ("series", "last") VALUES (?, 1)
-       ON CONFLICT ("series") DO UPDATE SET "last" = "last" + 1 RETURNING "last"`
-    )
-    .get(series)
-  if (!row) throw new Error(`No number for ${series}`)
-  return row.last
-}
-
 /** The tables of policies, their revisions and the ideas for more. */
 export function policyTables(store: Store) {
   const policies = table(store, 'policies', policy, (item) => item.title)

@@ -1,0 +1,33 @@
+import { EXPORT_FORMAT, EXPORT_VERSION, portableFeatures } from '../../shared/exportFormat'
+import type { Image } from '../database/journal'
+import type { Store } from '../database/table'
+import { checksum } from './canonical'
+
+/**
+ * The whole plan as one JSON document in UTF-8 (docs/export-format.md): every field of every record, none of the
+ * journal. Two exports of the same plan differ in `exportedAt` alone.
+ */
+export function exportPlan(store: Store, at: { appVersion: string; now: Date }): Uint8Array {
+  const records = Object.fromEntries(
+    portableFeatures.map((feature): [string, Image[]] => [feature, recordsOf(store, feature)])
+  )
+  const document = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    app: `Regulars ${at.appVersion}`,
+    exportedAt: at.now.toISOString(),
+    counts: Object.fromEntries(
+      Object.entries(records).map(([feature, list]) => [feature, list.length])
+    ),
+    sha256: checksum(records),
+    records
+  }
+  return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`)
+}
+
+/** All records of a feature of an open plan. */
+export function recordsOf(store: Store, feature: string): Image[] {
+  const images = store.tables.get(feature)
+  if (!images) throw new Error(`No table for ${feature}`)
+  return images.list()
+}

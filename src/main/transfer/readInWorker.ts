@@ -1,0 +1,27 @@
+import type { Reading } from './readExport'
+import createReader from './readWorker?nodeWorker'
+import { createGathering, type Slice } from './slices'
+
+/** The reader may use so much memory, in megabytes; a file within the limits stays far below (safety.md R31). */
+const MEMORY_MB = 1_024
+
+/** Reads an export file in a thread of its own; the window stays quick however large the file is. */
+export function readInWorker(path: string): Promise<Reading> {
+  return new Promise((resolve) => {
+    const worker = createReader({
+      workerData: path,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
+    })
+    const gather = createGathering()
+    const end = (reading: Reading) => {
+      resolve(reading)
+      void worker.terminate()
+    }
+    worker.on('message', (slice: Slice) => {
+      const reading = gather(slice)
+      if (reading) end(reading)
+    })
+    worker.on('error', () => end({ ok: false, problem: { reason: 'tooLarge' } }))
+    worker.on('exit', () => end({ ok: false, problem: { reason: 'unreadable' } }))
+  })
+}

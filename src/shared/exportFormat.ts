@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { type BusinessProfile, businessProfile, profileFor } from './features/businessProfile'
+import {
+  blankPolicy,
+  display,
+  DISPLAYS,
+  type Policy,
+  policy,
+  type PolicyIdea,
+  policyIdea,
+  type PolicyRevision,
+  policyRevision
+} from './features/policies/schema'
+import {
+  emptyVision,
+  VALUES,
+  type Vision,
+  vision,
+  visionRevision,
+  visionValue,
+  type VisionRevision
+} from './features/vision'
+import { moment, whole } from './fields'
+import { stamp } from './record'
+
+/** The word at the head of every export file (docs/export-format.md). */
+export const EXPORT_FORMAT = 'regulars-plan'
+/** The version of the format this app writes, and the newest it reads. */
+export const EXPORT_VERSION = 1
+
+/** What is larger, longer or deeper is refused before it is looked at (safety.md R31). */
+export const exportLimits = {
+  bytes: 50 * 1024 * 1024,
+  records: 200_000,
+  depth: 8,
+  /** Names in one object, and characters in one name. */
+  names: 64,
+  nameLength: 100
+} as const
+
+/** What the app fills in when a file written by hand leaves it out. */
+const openStamp = {
+  id: stamp.id.exactOptional(),
+  rev: stamp.rev.default(1),
+  createdAt: stamp.createdAt.exactOptional(),
+  updatedAt: stamp.updatedAt.exactOptional(),
+  archivedAt: stamp.archivedAt.default(null)
+}
+
+type Kind = { draft: z.ZodObject; record: z.ZodObject }
+type Fields = Record<string, unknown>
+
+/**
+ * How one feature's records stand in a file: derived from the record's own schema, with only the `required` fields
+ * to be filled in; `defaults` are the others', given those. `looser` gives parts of fields defaults too.
+ */
+function portable(
+  of: Kind,
+  required: readonly string[],
+  defaults: (given: Fields) => Fields,
+  options: { single?: boolean; looser?: z.ZodRawShape } = {}
+) {
+  const needed = required.map((name) => [name, of.draft.shape[name] as z.ZodType])
+  const fields = {
+    ...of.draft.exactPartial().shape,
+    ...Object.fromEntries(needed),
+    ...options.looser
+  }
+  return {
+    record: of.record,
+    /** One record as a file may hold it. */
+    written: z.strictObject({ ...fields, ...openStamp }),
+    required,
+    /** A written record with what it left out; not its id and its moments, which the app gives. */
+    complete: (given: Fields): Fields => ({ ...defaults(given), ...given }),
+    /** A plan has at most one of it. */
+    single: options.single ?? false
+  }
+}
+
+/** Numbers in a file leave room below the app's own limits for those that are given out later. */
+const policyNumber = whole(1, 900_000)
+const revisionNumber = whole(1, 90_000)
+
+const namedValue = z.strictObject({
+  ...visionValue.shape,
+  meaning: visionValue.shape.meaning.default('')
+})
+const values = z.array(namedValue).length(VALUES)
+const shownAt = z.strictObject({
+  ...display.shape,
+  detail: display.shape.detail.default(''),
+  stepsFromHome: display.shape.stepsFromHome.default(null),
+  since: display.shape.since.default(null)
+})
+
+/** Everything a plan is made of, in the order it is written and read: what is pointed to stands first. */
+export const portables = {
+  businessProfile: portable(
+    businessProfile,
+    ['name', 'kind', 'hasStaff', 'region', 'language', 'timeZone'],
+    (given) => profileFor({ kindInOwnWords: '', ...given } as Parameters<typeof profileFor>[0]),
+    { single: true }
+  ),
+  vision: portable(vision, [], () => emptyVision, {
+    single: true,
+    looser: { values: values.exactOptional() }
+  }),
+  visionRevisions: portable(
+    visionRevision,
+    ['number', 'statement', 'values', 'adoptedOn', 'status'],
+    () => ({ reasonForChange: '' }),
+    { looser: { number: revisionNumber, values } }
+  ),
+  policies: portable(policy, ['title'], () => blankPolicy, {
+    looser: {
+      number: policyNumber.exactOptional(),
+      displays: z.array(shownAt).max(DISPLAYS).exactOptional()
+    }
+  }),
+  policyRevisions: portable(
+    policyRevision,
+    ['policyId', 'number', 'kind', 'changedOn', 'wording'],
+    () => ({ reason: '', trigger: null, triggerNote: '' }),
+    { looser: { number: revisionNumber } }
+  ),
+  policyIdeas: portable(policyIdea, ['text', 'notedOn'], () => ({
+    source: 'owner',
+    status: 'new',
+    reason: '',
+    policyId: null
+  }))
+} as const
+
+export type PortableFeature = keyof typeof portables
+export const portableFeatures = Object.keys(portables) as PortableFeature[]
+
+type Carried<R extends { createdAt: string; updatedAt: string }> = Omit<
+  R,
+  'createdAt' | 'updatedAt'
+> &
+  Partial<Pick<R, 'createdAt' | 'updatedAt'>>
+
+/** A whole plan as a file carries it: complete, checked records; moments and policy numbers may still be open. */
+export type Plan = {
+  businessProfile: Carried<BusinessProfile>[]
+  vision: Carried<Vision>[]
+  visionRevisions: Carried<VisionRevision>[]
+  policies: (Omit<Carried<Policy>, 'number'> & { number?: number })[]
+  policyRevisions: Carried<PolicyRevision>[]
+  policyIdeas: Carried<PolicyIdea>[]
+}
+
+/** What stands around the records. Only `format`, `version` and `records` are needed. */
+export const exportHead = z.strictObject({
+  format: z.literal(EXPORT_FORMAT),
+  version: z.literal(EXPORT_VERSION),
+  /** The app that wrote it, for people. */
+  app: z.string().max(100).exactOptional(),
+  exportedAt: moment().exactOptional(),
+  counts: z.partialRecord(z.enum(portableFeatures), z.int().min(0)).exactOptional(),
+  /** SHA-256 over the canonical text of `records` (RFC 8785), in hexadecimal. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional(),
+  records: z.strictObject(
+    Object.fromEntries(
+      portableFeatures.map((feature) => [feature, z.array(z.unknown()).exactOptional()])
+    ) as Record<PortableFeature, z.ZodExactOptional<z.ZodArray<z.ZodUnknown>>>
+  )
+})
+export type ExportHead = z.output<typeof exportHead>

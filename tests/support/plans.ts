@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { z } from 'zod'
+import { type Plan, type PortableFeature, portables } from '../../src/shared/exportFormat'
+
+/** So many runs of a property: a quick look in `npm test`, the full count in `npm run soak`. */
+export const runs = (quick: number, soak: number) => (process.env.SOAK ? soak : quick)
+
+const free = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom('- one\n- two', 'Łódź – “quoted”', 'שלום', '🧹🧽', '=1+1', '<b>x</b>', '{x}', "'")
+)
+const days = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+
+/** Kinds of text, each with one that only fits fields of its kind. */
+const texts: [string, fc.Arbitrary<string>][] = [
+  ['two words of any kind', free],
+  ['2026-01-05', days.map((date) => date.slice(0, 10))],
+  ['2026-01-05T09:00:00.000Z', days],
+  ['00000000-0000-4000-8000-000000000000', fc.uuid({ version: 4 })],
+  ['SI', fc.constantFrom('SI', 'GB', 'BR', 'PL')],
+  ['EUR', fc.constantFrom('EUR', 'PLN')],
+  ['Europe/Ljubljana', fc.constantFrom('Europe/Ljubljana', 'America/Sao_Paulo', 'UTC')],
+  ['data:image/png;base64,AAAA', fc.constant('data:image/png;base64,iVBORw0KGgo=')]
+]
+
+/** Values a schema of the app accepts, as the app keeps them. */
+export function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+  if (schema instanceof z.ZodNullable)
+    return fc.option(valuesOf(schema.unwrap() as z.ZodType), { nil: null })
+  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
+  if (schema instanceof z.ZodBoolean) return fc.boolean()
+  if (schema instanceof z.ZodNumber)
+    return fc.integer({ min: schema.minValue ?? 0, max: Math.min(schema.maxValue ?? 9, 2 ** 31) })
+  if (schema instanceof z.ZodArray) return listsOf(schema)
+  if (schema instanceof z.ZodObject) return recordsOf(schema)
+  const fitting = texts.find(([sample]) => schema.safeParse(sample).success)
+  if (!fitting) throw new Error(`No values for ${schema.type}`)
+  return fitting[1].map((text) => {
+    const kept = schema.safeParse(text)
+    return kept.success ? kept.data : schema.parse(`x${text.slice(0, 20)}`)
+  })
+}
+
+function listsOf(schema: z.ZodArray): fc.Arbitrary<unknown[]> {
+  const element = valuesOf(schema.element as z.ZodType)
+  for (const length of [5, 0, 1])
+    if (schema.safeParse(Array.from({ length }, () => fc.sample(element, 1)[0])).success)
+      return fc.array(element, { minLength: length, maxLength: length === 0 ? 3 : length })
+  throw new Error('No length fits')
+}
+
+function recordsOf(schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(
+    Object.fromEntries(
+      Object.entries(schema.shape).map(([name, of]) => [name, valuesOf(of as z.ZodType)])
+    )
+  )
+}
+
+const some = (feature: PortableFeature, most: number) =>
+  fc.array(valuesOf(portables[feature].record), { maxLength: most })
+
+/** Whole plans as the app could hold them: any words anywhere, every rule kept. */
+export const plans: fc.Arbitrary<Plan> = fc
+  .record({
+    businessProfile: some('businessProfile', 1),
+    vision: some('vision', 1),
+    visionRevisions: some('visionRevisions', 3),
+    policies: some('policies', 6),
+    policyRevisions: some('policyRevisions', 6),
+    policyIdeas: some('policyIdeas', 4)
+  })
+  .map((plan) => lawful(plan as Plan))
+
+function lawful(plan: Plan): Plan {
+  const ids = plan.policies.map((policy) => policy.id)
+  return {
+    ...plan,
+    visionRevisions: plan.visionRevisions.map((revision, index) => ({
+      ...revision,
+      number: index + 1,
+      values: revision.values.map((value, at) => ({
+        ...value,
+        name: `${at} ${value.name}`.slice(0, 80).trim()
+      })),
+      status: index === 0 ? revision.status : 'superseded'
+    })),
+    policies: plan.policies.map((policy, index) => lawfulPolicy({ ...policy, number: index + 1 })),
+    policyRevisions: plan.policyRevisions
+      .filter(() => ids.length > 0)
+      .map((revision, index) => ({
+        ...revision,
+        policyId: ids[index % ids.length] ?? '',
+        number: index + 1
+      })),
+    policyIdeas: plan.policyIdeas.map((idea, index) => ({
+      ...idea,
+      status: idea.status === 'accepted' && ids.length === 0 ? 'new' : idea.status,
+      reason: idea.reason || 'Too dear',
+      policyId: ids[index % ids.length] ?? null
+    }))
+  }
+}
+
+function lawfulPolicy(policy: Plan['policies'][number]): Plan['policies'][number] {
+  if (policy.status === 'retired') return { ...policy, retiredOn: policy.retiredOn ?? '2026-01-05' }
+  if (policy.status === 'draft' || policy.status === 'idea') return { ...policy, retiredOn: null }
+  return {
+    ...policy,
+    retiredOn: null,
+    wording: policy.wording || 'We do it.',
+    stance: policy.stance ?? 'friendly',
+    necessity: policy.stance === 'unfriendly' ? 'necessary' : (policy.necessity ?? 'necessary'),
+    reasonKind: policy.reasonKind === 'habit' ? 'law' : (policy.reasonKind ?? 'law'),
+    reasonText: policy.reasonText || 'The law asks for it.',
+    compulsory: policy.compulsory ?? 'compulsory',
+    customerExplanation: policy.customerExplanation || 'The law asks for it.',
+    compromise: policy.compromise || 'Half of it.',
+    noCompromiseWhy: policy.noCompromiseWhy || 'There is none.',
+    strengthenNote: policy.strengthenNote || 'No change.',
+    lawChecked: true,
+    displays:
+      policy.displays.length > 0
+        ? policy.displays
+        : [{ place: 'counter', detail: '', stepsFromHome: null, since: null }],
+    effectiveFrom: policy.effectiveFrom ?? '2026-01-05',
+    reviewDate: policy.reviewDate ?? '2027-01-05'
+  }
+}
