@@ -1,3 +1,4 @@
+import type { PlanRecords } from '../shared/documents/records'
 import type { Store } from './database/table'
 import {
   businessProfileHandlers,
@@ -31,16 +32,22 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
       search: searchHandlers(store)
     },
     today,
-    /** Everything the documents are built from. */
-    records: () => ({
-      businessProfile: profiles.current(),
-      vision: vision.working(),
-      visionRevisions: vision.newestFirst(),
-      policies: policies.policies.list(),
-      policyRevisions: policies.revisions.list(),
-      policyIdeas: policies.ideas.list(),
-      today: today()
-    })
+    profile: profiles.current,
+    /** Everything the documents are built from; null before first run. */
+    records: (): PlanRecords | null => {
+      const businessProfile = profiles.current()
+      return (
+        businessProfile && {
+          businessProfile,
+          adoptedVision: vision.adopted(),
+          workingVision: vision.working(),
+          policies: policies.policies.list(),
+          policyRevisions: policies.revisions.list(),
+          policyIdeas: policies.ideas.list(),
+          today: today()
+        }
+      )
+    }
   }
 }
 export type RecordHandlers = ReturnType<typeof createRecordHandlers>
