@@ -89,11 +89,13 @@ function previewOf(store: Store, plan: Plan): Omit<ImportPreview, 'token' | 'exp
 /** `Café Lipa 2026-01-05.json`: the business and the day, in characters every disk takes. */
 function exportName(store: Store): string {
   const [profile] = recordsOf(store, 'businessProfile')
-  const name = String(profile?.name ?? '')
+  const name = textOf(profile?.name)
     .replace(/[<>:"/\\|?*\p{C}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
-  const zone = profile?.timeZone
-  const today = store.clock.today(typeof zone === 'string' ? zone : undefined)
-  return `${[...name].slice(0, 60).join('').trim() || 'Regulars'} ${today}.json`
+  const today = store.clock.today(textOf(profile?.timeZone) || undefined)
+  const short = /^.{0,60}/u.exec(name)?.[0].trim()
+  return `${short || 'Regulars'} ${today}.json`
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
