@@ -20,7 +20,7 @@ export type ButtonProps = {
   keys?: string | undefined
   type?: 'button' | 'submit' | undefined
   isDisabled?: boolean | undefined
-  autoFocus?: boolean | undefined
+  takesFocus?: boolean | undefined
   onPress?: (() => void) | undefined
   id?: string | undefined
   'aria-label'?: string | undefined
@@ -29,10 +29,11 @@ export type ButtonProps = {
 
 /** Something to press. Its name is its words, or `aria-label` where those need more context. */
 export function Button(props: ButtonProps) {
-  const { children, look = 'secondary', low, icon, iconAfter, keys, onPress, ...rest } = props
+  const { children, look = 'secondary', low, icon, iconAfter, keys, ...more } = props
+  const { onPress, takesFocus, ...rest } = more
   return (
     <PressButton
-      {...given(rest)}
+      {...given({ ...rest, autoFocus: takesFocus })}
       className={buttonClass(look, low)}
       {...given({ onPress: onPress && (() => onPress()) })}
     >

@@ -15,7 +15,7 @@ import floating from './Floating.module.css'
 import { given } from './given'
 import { Icon } from './Icon'
 import type { Choice } from './Segmented'
-import { Option } from './Select'
+import { Option, type OptionProps } from './Select'
 
 /** `chosen` is the value of the choice whose label the text is; `null` for words of one's own. */
 export type ComboBoxValue = { chosen: string | null; text: string }
@@ -41,7 +41,7 @@ export function ComboBox(props: ComboBoxProps) {
   return (
     <AriaComboBox
       {...given({ isDisabled, id })}
-      defaultItems={choices}
+      defaultItems={choices.map((choice) => ({ ...choice, id: choice.value }))}
       value={value.chosen}
       inputValue={value.text}
       allowsCustomValue={ownWords ?? false}
@@ -69,9 +69,7 @@ export function ComboBox(props: ComboBoxProps) {
               <p className={floating.nothing}>{intl.formatMessage({ id: 'kit.combo.none' })}</p>
             )}
           >
-            {(choice: Choice<string> & { detail?: string }) => (
-              <Option key={choice.value} {...choice} />
-            )}
+            {(choice: OptionProps) => <Option {...choice} />}
           </ListBox>
         </Popover>
       </FieldFrame>

@@ -4,6 +4,7 @@ declare const classes: {
   readonly field: string
   readonly group: string
   readonly inner: string
+  readonly short: string
   readonly unit: string
 }
 export default classes

@@ -18,17 +18,17 @@ export type NumberFieldProps = FieldWords & {
   format?: Intl.NumberFormatOptions | undefined
   isReadOnly?: boolean | undefined
   isDisabled?: boolean | undefined
-  autoFocus?: boolean | undefined
+  takesFocus?: boolean | undefined
   id?: string | undefined
 }
 
 /** A number in the digits and marks of the app's language; the arrow keys count up and down. */
 export function NumberField(props: NumberFieldProps) {
   const { value, onChange, onBlur, least, most, step, unit, format, ...rest } = props
-  const { isReadOnly, isDisabled, autoFocus, id, ...words } = rest
+  const { isReadOnly, isDisabled, takesFocus, id, ...words } = rest
   return (
     <AriaNumberField
-      {...given({ isReadOnly, isDisabled, autoFocus, id, step })}
+      {...given({ isReadOnly, isDisabled, autoFocus: takesFocus, id, step })}
       {...given({ minValue: least, maxValue: most, formatOptions: format })}
       value={value ?? Number.NaN}
       isInvalid={words.error !== undefined}
@@ -37,7 +37,7 @@ export function NumberField(props: NumberFieldProps) {
       {...given({ onBlur: onBlur && (() => onBlur()) })}
     >
       <FieldFrame {...words}>
-        <Group className={classes(styles.field, styles.group)}>
+        <Group className={classes(styles.field, styles.group, styles.short)}>
           <Input className={styles.inner} autoComplete="off" />
           {unit && <span className={styles.unit}>{unit}</span>}
         </Group>

@@ -12,15 +12,16 @@ export type SearchFieldProps = {
   onChange: (value: string) => void
   /** Its keys, shown at the end, “Ctrl+F”. */
   keys?: string | undefined
-  autoFocus?: boolean | undefined
+  takesFocus?: boolean | undefined
   id?: string | undefined
 }
 
 /** Narrows a list as one types; Escape clears it. */
-export function SearchField({ label, value, onChange, keys, ...rest }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onChange, keys, takesFocus, id } = props
   return (
     <AriaSearchField
-      {...given(rest)}
+      {...given({ id, autoFocus: takesFocus })}
       aria-label={label}
       value={value}
       onChange={onChange}

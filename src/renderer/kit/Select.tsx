@@ -53,8 +53,10 @@ export function Select<T extends string>(props: SelectProps<T>) {
           <Icon name="pick" />
         </Button>
         <Popover className={classes(floating.floating, floating.asWide)} offset={4}>
-          <ListBox className={floating.list} items={choices}>
-            {(choice) => <Option {...choice} />}
+          <ListBox className={floating.list}>
+            {choices.map((choice) => (
+              <Option key={choice.value} id={choice.value} {...choice} />
+            ))}
           </ListBox>
         </Popover>
       </FieldFrame>
@@ -62,15 +64,12 @@ export function Select<T extends string>(props: SelectProps<T>) {
   )
 }
 
+export type OptionProps = Omit<Choice<string>, 'value'> & { id: string; detail?: string }
+
 /** One line of a list of choices, with a tick where it is the chosen one. */
-export function Option({ value, label, detail, isDisabled }: Choice<string> & { detail?: string }) {
+export function Option({ id, label, detail, isDisabled }: OptionProps) {
   return (
-    <ListBoxItem
-      id={value}
-      textValue={label}
-      className={floating.option}
-      {...given({ isDisabled })}
-    >
+    <ListBoxItem id={id} textValue={label} className={floating.option} {...given({ isDisabled })}>
       {({ isSelected }) => (
         <>
           {isSelected && <Icon name="check" size="state" />}

@@ -14,10 +14,10 @@ export type TextAreaProps = Omit<TextFieldProps, 'type' | 'onEnter'> & {
 /** Several lines of plain text; grows with them. What is pasted loses its formatting. */
 export function TextArea(props: TextAreaProps) {
   const { value, onChange, onBlur, placeholder, rows = 2, ...rest } = props
-  const { isReadOnly, isDisabled, autoFocus, id, ...words } = rest
+  const { isReadOnly, isDisabled, takesFocus, id, ...words } = rest
   return (
     <AriaTextField
-      {...given({ isReadOnly, isDisabled, autoFocus, id })}
+      {...given({ isReadOnly, isDisabled, autoFocus: takesFocus, id })}
       value={value}
       isInvalid={words.error !== undefined}
       onChange={onChange}

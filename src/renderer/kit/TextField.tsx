@@ -13,7 +13,7 @@ export type TextFieldProps = FieldWords & {
   type?: 'text' | 'email' | 'tel' | 'url' | undefined
   isReadOnly?: boolean | undefined
   isDisabled?: boolean | undefined
-  autoFocus?: boolean | undefined
+  takesFocus?: boolean | undefined
   /** Of the input, for an error summary that leads here. */
   id?: string | undefined
 }
@@ -21,10 +21,10 @@ export type TextFieldProps = FieldWords & {
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { value, onChange, onBlur, onEnter, placeholder, type = 'text', ...rest } = props
-  const { isReadOnly, isDisabled, autoFocus, id, ...words } = rest
+  const { isReadOnly, isDisabled, takesFocus, id, ...words } = rest
   return (
     <AriaTextField
-      {...given({ isReadOnly, isDisabled, autoFocus, id })}
+      {...given({ isReadOnly, isDisabled, autoFocus: takesFocus, id })}
       value={value}
       type={type}
       isInvalid={words.error !== undefined}

@@ -9,15 +9,14 @@ import { Button } from './Button'
 import { type ToastMessage, toasts } from './toast'
 import styles from './Toasts.module.css'
 
-/** Where `toast()` speaks: a landmark at the foot of the window, reached by F6. Stands once, in the shell. */
+/**
+ * Where `toast()` speaks: a landmark at the foot of the window, reached by F6. Stands once, in the shell.
+ * React Aria names it (“1 notification.”) and registers it for F6 only where that name follows the number of messages.
+ */
 export function Toasts() {
   const intl = useIntl()
   return (
-    <ToastRegion
-      queue={toasts}
-      aria-label={intl.formatMessage({ id: 'kit.toasts' })}
-      className={styles.region}
-    >
+    <ToastRegion queue={toasts} className={styles.region}>
       {({ toast }) => (
         <Toast toast={toast} className={styles.toast}>
           <ToastContent className={styles.content}>

@@ -1,0 +1,4 @@
+/** The board of policies. */
+export function BoardSpecimen() {
+  return null
+}

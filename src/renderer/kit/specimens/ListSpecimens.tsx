@@ -1,0 +1,4 @@
+/** Lists to open, select and sort. */
+export function ListSpecimens() {
+  return null
+}
