@@ -67,12 +67,11 @@ export async function writeWhole(
 ): Promise<void> {
   const partial = writePartial(file, bytes, mode)
   try {
-    await whileHeld(() => fs.renameSync(partial, file))
+    await move(partial, file)
   } catch (error) {
     remove(partial)
     throw error
   }
-  syncFolder(path.dirname(file))
 }
 
 /** The same while nothing else may go on: the caller waits for the disk. */
@@ -86,11 +85,26 @@ export function writeWholeSync(file: string, bytes: Uint8Array | string, mode = 
   }
 }
 
+/** Renames within a folder, also over a file that stands there, and waits until the disk has it. */
+export async function move(from: string, to: string): Promise<void> {
+  await whileHeld(() => fs.renameSync(from, to))
+  syncFolder(path.dirname(to))
+}
+
 /** Renames within a disk, also over a file that stands there, and waits until the disk has it. */
 export function moveSync(from: string, to: string): void {
   whileHeldSync(() => fs.renameSync(from, to))
   syncFolder(path.dirname(to))
   if (path.dirname(from) !== path.dirname(to)) syncFolder(path.dirname(from))
+}
+
+/** Makes an empty file for its owner alone, unless there is one: SQLite would let everyone read what it makes. */
+export function makePrivate(file: string): void {
+  try {
+    fs.closeSync(fs.openSync(file, 'wx', 0o600))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }
 
 /** The name a file has until it is whole; never the same twice, so that two writers never share one. */
@@ -149,6 +163,17 @@ export function remove(place: string): void {
   } catch {
     // It is found and removed at the next start.
   }
+}
+
+/** `Café Lipa 2026-01-05.json`: the business and the day, in characters every disk takes. */
+export function fileNameFor(businessName: string, day: string, ending: string): string {
+  const name = businessName
+    .replace(/[<>:"/\\|?*\p{C}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 60)
+    .trim()
+  return `${name || 'Regulars'} ${day}.${ending}`
 }
 
 /** SHA-256 of a file, in hexadecimal. */

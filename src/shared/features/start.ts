@@ -3,7 +3,15 @@ import { does } from '../ipc'
 import { day } from '../fields'
 
 /** Why the plan could not be opened; each has a plain screen with a way on (safety.md 3.7). */
-export const troubles = ['newer', 'damaged', 'in-use', 'read-only', 'disk-full', 'missing'] as const
+export const troubles = [
+  'newer',
+  'damaged',
+  'in-use',
+  'read-only',
+  'disk-full',
+  'missing',
+  'unreadable'
+] as const
 export type Trouble = (typeof troubles)[number]
 
 /** Where the window begins. `today` is the plan's own day: fixed at 2026-01-05 in the sample (domain.md 4.2). */

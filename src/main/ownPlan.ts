@@ -1,0 +1,228 @@
+import type { Trouble } from '../shared/features/start'
+import { Refusal } from '../shared/result'
+import { clockOf } from './clock'
+import type { BusinessProfilePorts } from './features/businessProfile'
+import { forgetDeleted } from './features/changes'
+import { beginSession, readAllRecords, type Session } from './session'
+import { copyWhole, type Reason } from './storage/backupFile'
+import { createBackups } from './storage/backups'
+import { checkpoint, openCopy } from './storage/connection'
+import { dataFolder, isUntouched, keepDamaged, readCurrent } from './storage/dataFolder'
+import { type Facts, factsOf } from './storage/facts'
+import { type Copy, openToLookAt } from './storage/lookOnly'
+import type { Entry } from './storage/manifest'
+import {
+  CannotOpen,
+  closePlan,
+  hold,
+  openPlan,
+  refusalFor,
+  replacePlan,
+  troubleOf
+} from './storage/opening'
+import { retireOlder } from './storage/retiring'
+import { createSchedule } from './storage/schedule'
+import { storageFailure } from './storageFailure'
+
+export type OwnPlanOptions = {
+  /** The data folder; made when it does not exist, unless `mayBegin` is false. */
+  folder: string
+  appVersion: string
+  now: () => Date
+  ports: BusinessProfilePorts
+  /** Hears what went wrong without anyone having asked for it: a quiet backup, a leftover that would not go. */
+  report: (what: string, error: unknown) => void
+  /** Whether an empty plan begins where nothing was ever kept; otherwise that is the trouble `missing`. */
+  mayBegin?: boolean
+}
+
+export type OwnPlan = ReturnType<typeof createOwnPlan>
+
+/** How long a backup may hold up the end of the app, in milliseconds. */
+const QUIT_MS = 2_000
+/** How long the start's own backup waits for the first screen, in milliseconds. */
+const SETTLED_MS = 10_000
+const HOURS_BETWEEN_BACKUPS = 24
+/** Troubles a backup helps against; under the others the plan itself is whole. */
+const replaceable = new Set<Trouble>(['damaged', 'missing'])
+
+/** The owner's own plan: open, or with a trouble that says why not; its backups, and its replacement by one. */
+export function createOwnPlan(options: OwnPlanOptions) {
+  const { appVersion, now, ports, report } = options
+  const folder = dataFolder(options.folder)
+  const opening = { folder, appVersion, readAll: readAllRecords }
+  const clock = clockOf(now)
+  const backups = createBackups(folder, appVersion, now)
+  const schedule = createSchedule({ checkpoint: settle, backUp: () => backUpQuietly('quiet') })
+  let lock: { release: () => void } | undefined
+  let session: Session | undefined
+  let copy: Copy | undefined
+  let trouble = new CannotOpen('missing')
+
+  function attempt(what: string, work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      report(what, error)
+    }
+  }
+
+  function begin(): void {
+    try {
+      if (options.mayBegin === false && isUntouched(folder)) throw new CannotOpen('missing')
+      lock ??= hold(folder)
+      const open = openPlan(opening)
+      const kind = { readOnly: false, sample: false }
+      session = beginSession(open, clock, ports, kind, () => schedule.wrote())
+    } catch (error) {
+      trouble = troubleOf(error)
+      report('open', trouble)
+      return
+    }
+    const { store } = session
+    attempt('forget deleted records', () => forgetDeleted(store))
+    attempt('put away what was replaced', () => retireOlder(folder, appVersion, now()))
+    if (backups.hoursSinceLast() > HOURS_BETWEEN_BACKUPS)
+      setTimeout(() => backUpQuietly('start'), SETTLED_MS).unref()
+  }
+
+  function end(): void {
+    schedule.stop()
+    const [ended, looked] = [session, copy]
+    session = copy = undefined
+    if (ended) attempt('close', () => (looked ? ended.open.db.close() : closePlan(ended.open)))
+    looked?.remove()
+  }
+
+  /** What is open; a Refusal with the trouble's code when nothing is. */
+  function demand(): Session {
+    if (!session) throw refusalFor(trouble)
+    return session
+  }
+
+  async function backUp(reason: Reason): Promise<Entry> {
+    const { open, readOnly } = demand()
+    if (readOnly) throw new Refusal({ code: 'read-only' })
+    const entry = await backups.make(open.db, reason)
+    schedule.backedUp()
+    return entry
+  }
+
+  function backUpQuietly(reason: Reason): void {
+    if (!session || copy) return
+    const { db } = session.open
+    attempt('backup', () => {
+      if (backups.isBehind(db)) backUp(reason).catch((error: unknown) => report('backup', error))
+    })
+  }
+
+  async function backUpLast(): Promise<void> {
+    try {
+      if (session && backups.isBehind(session.open.db)) await backUp('quit')
+    } catch (error) {
+      report('backup', error)
+    }
+  }
+
+  /** Moves everything into the one file now: the window lost the focus, the computer goes to sleep. */
+  function settle(): void {
+    const open = session?.open
+    if (open && !copy) attempt('checkpoint', () => checkpoint(open.db))
+  }
+
+  begin()
+
+  return {
+    folder,
+    opening,
+    backups,
+    clock,
+    demand,
+    backUp,
+    settle,
+    session: (): Session | undefined => session,
+    trouble: (): CannotOpen => trouble,
+    /** Whether this process holds the folder, so that it may write beside the plan. */
+    isHeld: (): boolean => lock !== undefined,
+    /** What the plan holds now; null when it is not open. */
+    facts: (): Facts | null => (session ? factsOf(session.open.db) : null),
+    /** Good backups there are; none when even that cannot be found out. */
+    countBackups(): number {
+      try {
+        return backups.list().length
+      } catch (error) {
+        report('count backups', error)
+        return 0
+      }
+    },
+    /** Writes a verified copy to a file the owner chose. */
+    saveCopy: async (file: string): Promise<void> => {
+      await copyWhole(demand().open.db, file)
+    },
+
+    /** Opens the plan, unless it lies open and can be written. */
+    retry(): void {
+      if (session && !copy) return
+      end()
+      begin()
+    },
+
+    /** Opens a copy that can only be looked at; a Refusal when there is nothing to look at. */
+    look(): void {
+      if (session) return
+      try {
+        copy = openToLookAt(opening, trouble, backups)
+      } catch (error) {
+        throw refusalFor(troubleOf(error))
+      }
+      const kind = { readOnly: true, sample: false }
+      session = beginSession(copy.open, clock, ports, kind, () => undefined)
+    },
+
+    /**
+     * Makes a whole, checked database file the plan. What counted before is kept among the backups, or as damaged.
+     * Whatever goes wrong, the one that counts then is opened anew.
+     */
+    replaceBy(file: string): void {
+      const isOpen = session && !copy
+      if (!lock || (!isOpen && !replaceable.has(trouble.trouble))) throw refusalFor(trouble)
+      const source = openCopy(file, { fileMustExist: true })
+      const before = readCurrent(folder)?.generation
+      try {
+        replacePlan(opening, source)
+      } finally {
+        source.close()
+        if (readCurrent(folder)?.generation !== before) {
+          end()
+          begin()
+        }
+      }
+    },
+
+    /** Damage that shows while the plan is open: a copy is kept first, and nothing is written any more. */
+    stopAtDamage(error: unknown): boolean {
+      const damaged = session
+      if (copy || !damaged || storageFailure(error)?.code !== 'damaged') return false
+      schedule.stop()
+      attempt('keep the damaged file', () => keepDamaged(folder, damaged.open.file, now()))
+      session = undefined
+      attempt('close', () => damaged.open.db.close())
+      trouble = new CannotOpen('damaged', { cause: error })
+      return true
+    },
+
+    /** Ends with a backup, when one is due and made within two seconds, and everything in one file. */
+    async close(): Promise<void> {
+      schedule.stop()
+      if (session && !copy) await Promise.race([backUpLast(), pause(QUIT_MS)])
+      end()
+      lock?.release()
+      lock = undefined
+    }
+  }
+}
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds).unref()
+  })

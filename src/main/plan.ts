@@ -1,0 +1,146 @@
+import type { Events } from '../shared/contract'
+import type { StartState } from '../shared/features/start'
+import type { Language } from '../shared/languages'
+import { Refusal } from '../shared/result'
+import type { Store } from './database/table'
+import type { Run } from './desk'
+import { createOwnPlan, type OwnPlan, type OwnPlanOptions } from './ownPlan'
+import type { RecordHandlers } from './recordHandlers'
+import { openSample } from './sampleSession'
+import type { Session } from './session'
+import type { Reason } from './storage/backupFile'
+import { type DataFolder, dataFolder } from './storage/dataFolder'
+import { remove } from './storage/files'
+import { temporaryFolder } from './storage/lookOnly'
+import { refusalFor } from './storage/opening'
+
+export type PlanOptions = OwnPlanOptions & {
+  /** The language the sample is opened in. */
+  language: () => Language
+  emit: <E extends 'start' | 'changed'>(event: E, payload: Events[E]) => void
+}
+
+export type Plan = ReturnType<typeof createPlan>
+
+/**
+ * What the window shows: the owner's plan, a copy to look at, the sample, or the trouble that keeps the plan from being
+ * opened. Opening never throws; what cannot be done is refused with the trouble's code.
+ */
+export function createPlan(options: PlanOptions) {
+  const own = createOwnPlan(options)
+  let sample: { session: Session; folder: DataFolder } | undefined
+
+  const shown = (): Session | undefined => sample?.session ?? own.session()
+  const demand = (): Session => sample?.session ?? own.demand()
+
+  function closeSample(): void {
+    if (!sample) return
+    const { session, folder } = sample
+    sample = undefined
+    session.open.db.close()
+    remove(folder.path)
+  }
+
+  function state(): StartState {
+    const session = shown()
+    if (!session) return troubleState(own)
+    const profile = session.records.profile()
+    return {
+      state: 'ready',
+      sample: session.sample,
+      readOnly: session.readOnly,
+      firstRun: profile === null,
+      today: session.records.today(),
+      businessName: profile?.name ?? ''
+    }
+  }
+
+  function tell(): StartState {
+    const now = state()
+    options.emit('start', now)
+    return now
+  }
+
+  /** Runs one call's handler on the plan that is shown; a write is one step, on the disk when this returns. */
+  const run: Run = async (address, kind, work) => {
+    try {
+      if (kind !== 'writes') return { value: await work(), changed: [] }
+      const { readOnly, store } = demand()
+      if (readOnly) throw new Refusal({ code: 'read-only' })
+      return store.journal.run(address, work)
+    } catch (error) {
+      if (!sample && own.stopAtDamage(error)) tell()
+      throw error
+    }
+  }
+
+  return {
+    state,
+    run,
+    own,
+    folder: own.folder.path,
+    settle: own.settle,
+    /** What is shown now; throws a Refusal with the trouble's code when nothing is. */
+    store: (): Store => demand().store,
+    records: (): RecordHandlers => demand().records,
+    /** Tries again to open the owner's plan. */
+    retry(): StartState {
+      own.retry()
+      return tell()
+    },
+    /** Opens a copy of the plan, or its newest good backup, in which nothing can be changed. */
+    lookOnly(): StartState {
+      own.look()
+      return tell()
+    },
+    /** Opens the sample, made anew; the owner's plan stays as it is beside it. */
+    openSample(): StartState {
+      closeSample()
+      const folder = own.isHeld() ? dataFolder(own.folder.sample) : temporaryFolder()
+      const session = openSample(own.opening, folder, options.language(), options.ports)
+      sample = { session, folder }
+      return tell()
+    },
+    leaveSample(): StartState {
+      closeSample()
+      return tell()
+    },
+    /** A verified backup before something that replaces much; the sample needs none. */
+    async backUp(reason: Reason): Promise<void> {
+      if (!sample) await own.backUp(reason)
+    },
+    /** Makes a whole, checked database file the owner's plan and shows it. */
+    replaceBy(file: string): void {
+      closeSample()
+      try {
+        own.replaceBy(file)
+      } finally {
+        tell()
+      }
+    },
+    /** Ends: a last backup (two seconds at most), and everything in one file. */
+    async close(): Promise<void> {
+      closeSample()
+      await own.close()
+    }
+  }
+}
+
+function troubleState(own: OwnPlan): StartState {
+  const { trouble, writtenBy } = own.trouble()
+  const backups = own.countBackups()
+  return { state: 'trouble', trouble, writtenBy, backups, folder: own.folder.path }
+}
+
+/** A plan for the command line: never begun by looking, and copied where it cannot be written. */
+export function openForCommandLine(options: Omit<PlanOptions, 'emit'>): Plan {
+  const plan = createPlan({ ...options, emit: () => undefined })
+  if (plan.own.session()) return plan
+  const trouble = plan.own.trouble()
+  if (trouble.trouble === 'read-only') plan.lookOnly()
+  else {
+    void plan.close()
+    throw refusalFor(trouble)
+  }
+  return plan
+}

@@ -1,0 +1,67 @@
+import SQLite, { type Database } from 'better-sqlite3'
+import { migrate, versionOf } from '../database/migrate'
+import { Unusable } from './header'
+
+/** Every entry of a schema as text, in a fixed order; what SQLite keeps for itself about statistics left out. */
+function schemaOf(db: Database): string {
+  return JSON.stringify(
+    db
+      .prepare(
+        `SELECT type, name, tbl_name, sql FROM sqlite_schema
+         WHERE name NOT GLOB 'sqlite_stat[0-9]' ORDER BY type, name`
+      )
+      .all()
+  )
+}
+
+const known = new Map<number, string>()
+
+/** The schema this app itself makes for a version. */
+function schemaFor(version: number): string {
+  let schema = known.get(version)
+  if (schema === undefined) {
+    const db = new SQLite(':memory:')
+    migrate(db, version)
+    schema = schemaOf(db)
+    db.close()
+    known.set(version, schema)
+  }
+  return schema
+}
+
+export type Soundness = 'sound' | 'indexes' | 'damaged'
+
+/**
+ * Looks at all of a database. Its schema comes first and must be, word for word, one this app made: after that no rule,
+ * trigger or view of a stranger can be run by looking. `indexes`: every row is there, only what finds rows quickly is
+ * wrong. Throws Unusable when the schema is not ours, and SQLite's own errors other than damage.
+ */
+export function soundness(db: Database): Soundness {
+  try {
+    if (schemaOf(db) !== schemaFor(versionOf(db)))
+      throw new Unusable('damaged', 'a schema this app did not make')
+    if (!isOk(db.pragma('quick_check'))) return 'damaged'
+    if (!isOk(db.pragma('integrity_check'))) return 'indexes'
+    return (db.pragma('foreign_key_check') as unknown[]).length === 0 ? 'sound' : 'damaged'
+  } catch (error) {
+    if (isDamage(error)) return 'damaged'
+    throw error
+  }
+}
+
+function isOk(answer: unknown): boolean {
+  const rows = answer as Record<string, string>[]
+  return rows.length === 1 && Object.values(rows[0] ?? {})[0] === 'ok'
+}
+
+/** Whether SQLite says that the file itself is damaged; only that may begin a rescue (safety.md 3.4). */
+export function isDamage(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB)/.test(code)
+}
+
+/** Throws Unusable unless everything about the database is right. */
+export function demandSound(db: Database): void {
+  const found = soundness(db)
+  if (found !== 'sound') throw new Unusable('damaged', found)
+}

@@ -1,0 +1,90 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { schemaVersion, versionOf } from '../database/migrate'
+import { storageFailure } from '../storageFailure'
+import { demandSound, isDamage, soundness, type Soundness } from './checks'
+import { openCopy } from './connection'
+import { type DataFolder, filesOf, makeFolder, sizeOf } from './dataFolder'
+import { type Facts, factsOf } from './facts'
+import { remove } from './files'
+import { Unusable, versionInHeader } from './header'
+
+/** No plan is larger; a file that is was made to fill the disk. */
+const LARGEST_BYTES = 1_073_741_824
+
+/**
+ * Copies a chosen file, alone and under a new name, to where it can be looked at without touching it (safety.md 3.8).
+ * Throws Unusable; the computer's own errors about the copy (disk full) pass.
+ */
+export function stage(folder: DataFolder, source: string): string {
+  let status: fs.Stats
+  try {
+    status = fs.statSync(source)
+    fs.accessSync(source, fs.constants.R_OK)
+  } catch {
+    throw new Unusable('unreadable', source)
+  }
+  if (!status.isFile()) throw new Unusable('notABackup', 'not a file')
+  if (status.size > LARGEST_BYTES) throw new Unusable('notABackup', 'too large')
+  makeFolder(folder.staging)
+  const staged = path.join(folder.staging, `${randomBytes(8).toString('hex')}.sqlite`)
+  fs.copyFileSync(source, staged)
+  return staged
+}
+
+/** Looks at all of a staged file; throws Unusable unless it is a whole database of ours that this app can read. */
+export function inspect(staged: string): { facts: Facts; schema: number } {
+  versionInHeader(staged, schemaVersion)
+  try {
+    const db = openCopy(staged, { fileMustExist: true })
+    try {
+      demandSound(db)
+      return { facts: factsOf(db), schema: versionOf(db) }
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    throw isDamage(error) ? new Unusable('damaged', String(error)) : error
+  }
+}
+
+/** Copies a file to look at it, and removes the copy again. */
+export function inspectCopy(folder: DataFolder, file: string): ReturnType<typeof inspect> {
+  const staged = stage(folder, file)
+  try {
+    return inspect(staged)
+  } finally {
+    for (const part of filesOf(staged)) remove(part)
+  }
+}
+
+/** Whether a sudden end left changes in a journal beside the database. */
+export function isUnclean(file: string): boolean {
+  return sizeOf(`${file}-wal`) > 0 || sizeOf(`${file}-journal`) > 0
+}
+
+/**
+ * Checks a copy of a database with its journals. Closing a database writes its journal into it, and a damaged one must
+ * stay as it is. Undefined when there is no room for a copy.
+ */
+export function soundnessOfCopy(folder: DataFolder, file: string): Soundness | undefined {
+  const place = path.join(folder.staging, randomBytes(8).toString('hex'))
+  makeFolder(place)
+  const inPlace = (part: string) => path.join(place, path.basename(part))
+  try {
+    for (const part of filesOf(file)) if (fs.existsSync(part)) fs.copyFileSync(part, inPlace(part))
+    const db = openCopy(inPlace(file))
+    try {
+      return soundness(db)
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    if (isDamage(error) || error instanceof Unusable) return 'damaged'
+    if (storageFailure(error)?.code === 'disk-full') return undefined
+    throw error
+  } finally {
+    remove(place)
+  }
+}

@@ -1,0 +1,62 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Trouble } from '../../shared/features/start'
+import type { Backups } from './backups'
+import { type DataFolder, dataFolder, filesOf, pointTo, readCurrent } from './dataFolder'
+import { remove } from './files'
+import { CannotOpen, openPlan, type OpenPlan, type Opening } from './opening'
+
+/** Troubles under which the plan's own file can still be read; under the others the newest good backup is shown. */
+const readable = new Set<Trouble>(['read-only', 'disk-full', 'unreadable'])
+
+/** A copy of a plan that can only be looked at; `remove` takes the copy away, once it is closed. */
+export type Copy = { open: OpenPlan; remove: () => void }
+
+/**
+ * Opens a copy of what there is to look at, in a folder of its own: the plan where its file can be read, else the
+ * newest backup that can. Nothing in the plan's folder is touched. Throws the trouble when there is nothing.
+ */
+export function openToLookAt(opening: Opening, trouble: CannotOpen, backups: Backups): Copy {
+  if (readable.has(trouble.trouble)) return openCopied(opening, copyPlan)
+  for (const entry of backups.list())
+    try {
+      return openCopied(opening, (_from, to) => {
+        fs.copyFileSync(backups.pathOf(entry), to.generation(1))
+        pointTo(to, 1, opening.appVersion)
+      })
+    } catch {
+      // One that cannot be read does not keep the one before it from being looked at.
+    }
+  throw trouble
+}
+
+function openCopied(opening: Opening, copy: (from: DataFolder, to: DataFolder) => void): Copy {
+  const folder = temporaryFolder()
+  try {
+    copy(opening.folder, folder)
+    const open = openPlan({ ...opening, folder })
+    open.db.pragma('query_only = ON')
+    return { open, remove: () => remove(folder.path) }
+  } catch (error) {
+    remove(folder.path)
+    throw error
+  }
+}
+
+function copyPlan(from: DataFolder, to: DataFolder): void {
+  const current = readCurrent(from)
+  if (!current) throw new CannotOpen('missing')
+  fs.copyFileSync(from.current, to.current)
+  for (const file of filesOf(from.generation(current.generation)))
+    if (fs.existsSync(file)) {
+      const copied = path.join(to.path, path.basename(file))
+      fs.copyFileSync(file, copied)
+      fs.chmodSync(copied, 0o600)
+    }
+}
+
+/** A folder of the computer's own for passing things, for its owner alone. */
+export function temporaryFolder(): DataFolder {
+  return dataFolder(fs.mkdtempSync(path.join(os.tmpdir(), 'regulars-')))
+}
