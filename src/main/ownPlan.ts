@@ -147,7 +147,7 @@ export function createOwnPlan(options: OwnPlanOptions) {
     /** What the plan holds now; null when it is not open. */
     facts: (): Facts | null => (session ? factsOf(session.open.db) : null),
     /** Good backups there are; none when even that cannot be found out. */
-    countBackups(): number {
+    countBackups: (): number => {
       try {
         return backups.list().length
       } catch (error) {
@@ -161,14 +161,14 @@ export function createOwnPlan(options: OwnPlanOptions) {
     },
 
     /** Opens the plan, unless it lies open and can be written. */
-    retry(): void {
+    retry: (): void => {
       if (session && !copy) return
       end()
       begin()
     },
 
     /** Opens a copy that can only be looked at; a Refusal when there is nothing to look at. */
-    look(): void {
+    look: (): void => {
       if (session) return
       try {
         copy = openToLookAt(opening, trouble, backups)
@@ -183,7 +183,7 @@ export function createOwnPlan(options: OwnPlanOptions) {
      * Makes a whole, checked database file the plan. What counted before is kept among the backups, or as damaged.
      * Whatever goes wrong, the one that counts then is opened anew.
      */
-    replaceBy(file: string): void {
+    replaceBy: (file: string): void => {
       const isOpen = session && !copy
       if (!lock || (!isOpen && !replaceable.has(trouble.trouble))) throw refusalFor(trouble)
       const source = openCopy(file, { fileMustExist: true })
@@ -200,7 +200,7 @@ export function createOwnPlan(options: OwnPlanOptions) {
     },
 
     /** Damage that shows while the plan is open: a copy is kept first, and nothing is written any more. */
-    stopAtDamage(error: unknown): boolean {
+    stopAtDamage: (error: unknown): boolean => {
       const damaged = session
       if (copy || !damaged || storageFailure(error)?.code !== 'damaged') return false
       schedule.stop()
@@ -212,7 +212,7 @@ export function createOwnPlan(options: OwnPlanOptions) {
     },
 
     /** Ends with a backup, when one is due and made within two seconds, and everything in one file. */
-    async close(): Promise<void> {
+    close: async (): Promise<void> => {
       schedule.stop()
       if (session && !copy) await Promise.race([backUpLast(), pause(QUIT_MS)])
       end()

@@ -84,33 +84,33 @@ export function createPlan(options: PlanOptions) {
     store: (): Store => demand().store,
     records: (): RecordHandlers => demand().records,
     /** Tries again to open the owner's plan. */
-    retry(): StartState {
+    retry: (): StartState => {
       own.retry()
       return tell()
     },
     /** Opens a copy of the plan, or its newest good backup, in which nothing can be changed. */
-    lookOnly(): StartState {
+    lookOnly: (): StartState => {
       own.look()
       return tell()
     },
     /** Opens the sample, made anew; the owner's plan stays as it is beside it. */
-    openSample(): StartState {
+    openSample: (): StartState => {
       closeSample()
       const folder = own.isHeld() ? dataFolder(own.folder.sample) : temporaryFolder()
       const session = openSample(own.opening, folder, options.language(), options.ports)
       sample = { session, folder }
       return tell()
     },
-    leaveSample(): StartState {
+    leaveSample: (): StartState => {
       closeSample()
       return tell()
     },
     /** A verified backup before something that replaces much; the sample needs none. */
-    async backUp(reason: Reason): Promise<void> {
+    backUp: async (reason: Reason): Promise<void> => {
       if (!sample) await own.backUp(reason)
     },
     /** Makes a whole, checked database file the owner's plan and shows it. */
-    replaceBy(file: string): void {
+    replaceBy: (file: string): void => {
       closeSample()
       try {
         own.replaceBy(file)
@@ -119,7 +119,7 @@ export function createPlan(options: PlanOptions) {
       }
     },
     /** Ends: a last backup (two seconds at most), and everything in one file. */
-    async close(): Promise<void> {
+    close: async (): Promise<void> => {
       closeSample()
       await own.close()
     }

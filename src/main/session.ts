@@ -27,14 +27,17 @@ export function beginSession(
   wrote: (features: string[]) => void
 ): Session {
   const store = createStore(open.db, clock)
-  const { run } = store.journal
+  const journal = store.journal
   let durable = false
-  store.journal.run = (operation, work, onto) => {
-    const outcome = run(operation, work, onto)
-    if (!durable) assertDurable(open.db)
-    durable = true
-    wrote(outcome.changed)
-    return outcome
+  store.journal = {
+    ...journal,
+    run: (operation, work, onto) => {
+      const outcome = journal.run(operation, work, onto)
+      if (!durable) assertDurable(open.db)
+      durable = true
+      wrote(outcome.changed)
+      return outcome
+    }
   }
   return { open, store, records: createRecordHandlers(store, ports), ...kind }
 }

@@ -171,9 +171,8 @@ export function fileNameFor(businessName: string, day: string, ending: string): 
     .replace(/[<>:"/\\|?*\p{C}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 60)
-    .trim()
-  return `${name || 'Regulars'} ${day}.${ending}`
+  const short = /^.{0,60}/u.exec(name)?.[0].trim()
+  return `${short || 'Regulars'} ${day}.${ending}`
 }
 
 /** SHA-256 of a file, in hexadecimal. */

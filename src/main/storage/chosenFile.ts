@@ -1,0 +1,28 @@
+import { type Failure, Refusal } from '../../shared/result'
+import { storageFailure } from '../storageFailure'
+import { writeWhole } from './files'
+
+/** What a file system says of a place that takes no file of that name. */
+const unusable = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'EEXIST', 'ENOTEMPTY']
+
+/**
+ * Writes a file where the owner chose. A place that does not take it is refused with reason `place`, so that the
+ * sentence speaks of the place and not of the plan (safety.md R27).
+ */
+export async function writeChosen(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeWhole(path, bytes)
+  } catch (error) {
+    const failure = placeFailure(error)
+    throw failure ? new Refusal(failure) : error
+  }
+}
+
+/** What an error of the disk means for a file beside the plan; undefined for any other error. */
+export function placeFailure(error: unknown): Failure | undefined {
+  const code = (error as { code?: unknown } | null)?.code
+  if (typeof code === 'string' && unusable.includes(code))
+    return { code: 'read-only', reason: 'place' }
+  const failure = storageFailure(error)
+  return failure && { ...failure, reason: 'place' }
+}
