@@ -5,7 +5,8 @@ export const ORIGIN = 'app://bundle'
 
 /**
  * The content policy of every page (safety.md H6, libraries.md A1): nothing from elsewhere, no inline script or style,
- * no eval; the preview's worker is made under one named Trusted Types policy.
+ * no eval; the preview's worker is made under one named Trusted Types policy, and the default one lets a library empty
+ * an element, no more (kit/trustedTypes.ts).
  */
 export const contentPolicy = [
   "default-src 'none'",
@@ -23,7 +24,7 @@ export const contentPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types app-worker'
+  'trusted-types app-worker default'
 ].join('; ')
 
 /** The headers every answer of `app://` carries (H5). */
