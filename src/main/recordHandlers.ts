@@ -28,7 +28,11 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
         reviewMonths: () => profiles.current()?.policyReviewMonths ?? 12
       }),
       policyIdeas: policyIdeaHandlers(store, policies, today),
-      changes: changesHandlers(store),
+      changes: changesHandlers(store, {
+        policies: policies.fitPolicy,
+        policyIdeas: policies.fitIdea,
+        visionRevisions: vision.fitRevision
+      }),
       search: searchHandlers(store)
     },
     today,

@@ -36,8 +36,17 @@ export function forgetDeleted({ db, clock }: Store): void {
   }).immediate()
 }
 
-/** Undo, redo, history and “recently deleted”, all read from the journal. */
-export function changesHandlers(store: Store): Handlers<typeof changesOperations> {
+/** Makes a deleted record fit a plan that has gone on without it: a number given to another, a policy that is gone. */
+export type Fitting = (image: Image) => Image
+
+/**
+ * Undo, redo, history and “recently deleted”, all read from the journal. `fittings` are asked, by feature, when a
+ * deleted record comes back.
+ */
+export function changesHandlers(
+  store: Store,
+  fittings: Partial<Record<string, Fitting>> = {}
+): Handlers<typeof changesOperations> {
   const { db, journal, tables, clock } = store
   const lastDone = db.prepare<[], StepRow>(
     `SELECT seq, id, operation, name, at FROM steps
@@ -129,10 +138,13 @@ export function changesHandlers(store: Store): Handlers<typeof changesOperations
           `SELECT * FROM changes WHERE step = ? AND action = 'remove' ORDER BY seq DESC`
         )
         .all(row.step)
-      // What was deleted with it comes back with it, parents before children.
+      // What pointed to it and was deleted with it comes back with it, after it.
       for (const removed of step) {
+        const image = imageOf(removed.before)
+        if (removed.seq !== row.seq && !Object.values(image).includes(row.record)) continue
         const images = imagesOf(removed.feature)
-        if (!images.find(removed.record)) images.insert(imageOf(removed.before))
+        if (images.find(removed.record)) continue
+        images.insert(fittings[removed.feature]?.(image) ?? image)
       }
     }
   }

@@ -3,6 +3,7 @@ import type { ImportPreview, transferOperations } from '../../shared/features/tr
 import type { Handlers } from '../../shared/ipc'
 import { Refusal } from '../../shared/result'
 import type { Store } from '../database/table'
+import { fileNameFor } from '../storage/files'
 import { exportPlan, recordsOf } from '../transfer/exportPlan'
 import { importPlan } from '../transfer/importPlan'
 import { refusalOf } from '../transfer/problem'
@@ -16,7 +17,7 @@ export type TransferPorts = {
   askOpenPath: () => Promise<string | undefined>
   /** Reads and checks a file without holding up main. */
   read: (path: string) => Promise<Reading>
-  /** Writes a file whole or not at all. */
+  /** Writes a file whole or not at all; refuses a place that does not take it. */
   writeWhole: (path: string, bytes: Uint8Array) => Promise<void>
   /** Makes a verified backup; when it cannot, nothing is imported. */
   backupBefore: () => Promise<unknown>
@@ -86,16 +87,11 @@ function previewOf(store: Store, plan: Plan): Omit<ImportPreview, 'token' | 'exp
   }
 }
 
-/** `Café Lipa 2026-01-05.json`: the business and the day, in characters every disk takes. */
+/** A name to save under, from the business and the day where it is. */
 function exportName(store: Store): string {
   const [profile] = recordsOf(store, 'businessProfile')
-  const name = textOf(profile?.name)
-    .replace(/[<>:"/\\|?*\p{C}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  const today = store.clock.today(textOf(profile?.timeZone) || undefined)
-  const short = /^.{0,60}/u.exec(name)?.[0].trim()
-  return `${short || 'Regulars'} ${today}.json`
+  const day = store.clock.today(textOf(profile?.timeZone) || undefined)
+  return fileNameFor(textOf(profile?.name), day, 'json')
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')

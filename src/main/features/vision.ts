@@ -7,6 +7,7 @@ import {
 } from '../../shared/features/vision'
 import type { Handlers } from '../../shared/ipc'
 import { Refusal, refuseField } from '../../shared/result'
+import type { Image } from '../database/journal'
 import { type Store, table } from '../database/table'
 
 /** The vision's working copy and its revisions (domain.md 2.9). */
@@ -14,12 +15,24 @@ export function visions(store: Store) {
   const working = table(store, 'vision', vision, () => '')
   const revisions = table(store, 'visionRevisions', visionRevision, (item) => item.statement)
   const newestFirst = () => revisions.list().sort((one, other) => other.number - one.number)
+  const adopted = () => newestFirst().find((item) => item.status === 'adopted') ?? null
   return {
     working: () => working.list()[0] ?? null,
     rows: working,
     revisions,
     newestFirst,
-    adopted: () => newestFirst().find((item) => item.status === 'adopted') ?? null
+    adopted,
+    /** A deleted revision as it can come back beside those that an import brought. */
+    fitRevision: (image: Image): Image => {
+      const present = newestFirst()
+      return {
+        ...image,
+        number: present.some((item) => item.number === image.number)
+          ? (present[0]?.number ?? 0) + 1
+          : image.number,
+        status: adopted() ? 'superseded' : image.status
+      }
+    }
   }
 }
 

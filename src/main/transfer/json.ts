@@ -78,7 +78,7 @@ class Reader {
 
   private spend(cost: number): void {
     this.room -= cost
-    if (this.room < 0) this.refuse({ reason: 'tooLarge' })
+    if (this.room < 0) this.refuse({ reason: 'fileTooLarge' })
   }
 
   private value(): unknown {

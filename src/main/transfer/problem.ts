@@ -17,17 +17,18 @@ export class WrongFile extends Error {
   }
 }
 
-/** The problem as the contract tells it: `invalid`, its reason, its places, and the line as a value. */
-export function refusalOf({ reason, line, fields }: Problem): Refusal {
+/** The problem as the contract tells it; `values` hold the line (0: none known) and the first place. */
+export function refusalOf({ reason, line = 0, fields }: Problem): Refusal {
+  const [place = ''] = Object.keys(fields ?? {})
   return new Refusal({
     code: 'invalid',
     reason,
     ...(fields && { fields }),
-    ...(line !== undefined && { values: { line } })
+    values: { line, place }
   })
 }
 
 /** A place in the file as the owner is told it: the way to the records is left out. */
 export function placeOf(path: readonly PropertyKey[]): string {
-  return (path[0] === 'records' ? path.slice(1) : path).map(String).join('.')
+  return (path.length > 1 && path[0] === 'records' ? path.slice(1) : path).map(String).join('.')
 }

@@ -31,7 +31,7 @@ type Mistake = { path: PropertyKey[]; failure: FieldFailure }
  */
 export function readExport(bytes: Uint8Array): Reading {
   try {
-    if (bytes.length > exportLimits.bytes) throw new WrongFile({ reason: 'tooLarge' })
+    if (bytes.length > exportLimits.bytes) throw new WrongFile({ reason: 'fileTooLarge' })
     const text = decode(bytes)
     const raw = readJson(text)
     const head = readHead(raw, text)
@@ -72,7 +72,7 @@ function readHead(raw: unknown, text: string): ExportHead {
     (sum, feature) => sum + (head.data.records[feature]?.length ?? 0),
     0
   )
-  if (total > exportLimits.records) throw new WrongFile({ reason: 'tooLarge' })
+  if (total > exportLimits.records) throw new WrongFile({ reason: 'fileTooLarge' })
   return head.data
 }
 

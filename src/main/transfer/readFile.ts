@@ -7,7 +7,7 @@ export async function readExportFile(path: string): Promise<Reading> {
   let bytes: Uint8Array
   try {
     if ((await stat(path)).size > exportLimits.bytes)
-      return { ok: false, problem: { reason: 'tooLarge' } }
+      return { ok: false, problem: { reason: 'fileTooLarge' } }
     bytes = await readFile(path)
   } catch {
     return { ok: false, problem: { reason: 'unreadable' } }

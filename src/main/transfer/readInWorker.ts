@@ -21,7 +21,7 @@ export function readInWorker(path: string): Promise<Reading> {
       const reading = gather(slice)
       if (reading) end(reading)
     })
-    worker.on('error', () => end({ ok: false, problem: { reason: 'tooLarge' } }))
+    worker.on('error', () => end({ ok: false, problem: { reason: 'fileTooLarge' } }))
     worker.on('exit', () => end({ ok: false, problem: { reason: 'unreadable' } }))
   })
 }

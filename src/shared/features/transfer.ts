@@ -34,7 +34,7 @@ export const importProblems = [
   'notUtf8',
   'notJson',
   'truncated',
-  'tooLarge',
+  'fileTooLarge',
   'tooDeep',
   'newer',
   'checksum',

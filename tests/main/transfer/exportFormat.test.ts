@@ -5,10 +5,12 @@ import { exportPlan } from '../../../src/main/transfer/exportPlan'
 import { importPlan } from '../../../src/main/transfer/importPlan'
 import { readExport } from '../../../src/main/transfer/readExport'
 import { exportHead, portableFeatures, portables } from '../../../src/shared/exportFormat'
+import { importProblems } from '../../../src/shared/features/transfer'
+import english from '../../../src/shared/text/en.json'
 import { policyTopics } from '../../../src/shared/features/policies/topics'
 import { startApp, value } from '../../support/app'
 
-const page = readFileSync('docs/export-format.md', 'utf8')
+const page = readFileSync('docs/export-format.md', 'utf8').replace(/(?<=\|.*) +/g, ' ')
 const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? ''
 
 describe('the page about the export file', () => {
@@ -56,6 +58,12 @@ describe('the page about the export file', () => {
       expect(needed.sort()).toEqual([...portables[feature].required].sort())
     }
   })
+})
+
+it('every problem of a file has a sentence', () => {
+  for (const reason of importProblems) expect(english).toHaveProperty([`failure.invalid.${reason}`])
+  for (const code of ['writtenTwice', 'pointsNowhere', 'adoptedForGood', 'onlyRetired'])
+    expect(english).toHaveProperty([`field.${code}`])
 })
 
 describe('an export', () => {
