@@ -1,0 +1,166 @@
+import { Canvas, Document, Image, Link, Page, renderToBuffer, View } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import type { PaperDocument } from '../shared/documents/blocks'
+import type { Bookmark, Composition } from './compose'
+import { featuresOf, type PaperFonts } from './fonts'
+import type { Mark } from './marks'
+import { colours } from './paperTokens'
+import { pictureBytes } from './pictures'
+
+/** What the engine's canvas offers of its painter, as far as we use it. */
+type Painter = {
+  font(face: object, name: string, size: number): Painter
+  fillColor(colour: string): Painter
+  strokeColor(colour: string): Painter
+  lineWidth(weight: number): Painter
+  moveTo(x: number, y: number): Painter
+  lineTo(x: number, y: number): Painter
+  stroke(): Painter
+  text(text: string, x: number, y: number, options: object): Painter
+}
+
+/**
+ * Draws a composition as a PDF/A-2b. Pages, bookmarks, pictures and metadata are the engine's; text is painted line
+ * by line where the composition put it, which its own layout would neither keep nor do as fast.
+ */
+export function draw(
+  document: PaperDocument,
+  composition: Composition,
+  fonts: PaperFonts
+): Promise<Uint8Array> {
+  const { width, height, pages, bookmarks } = composition
+  const targets = targetsByPage(composition)
+  return renderToBuffer(
+    <Document
+      title={metadata(document.title)}
+      author={metadata(document.author)}
+      subject={metadata(document.subject)}
+      creator="Regulars"
+      producer="Regulars"
+      language={document.language}
+      conformance="PDF/A-2b"
+      pageMode="useOutlines"
+    >
+      {pages.map((marks, index) => (
+        <Page key={index} size={[width, height]}>
+          <Canvas
+            style={corner}
+            paint={(painter: Painter) => {
+              for (const mark of marks) paint(painter, mark, fonts)
+              return null
+            }}
+          />
+          {marks.map(picture)}
+          {marks.map((mark, at) => link(mark, at, fonts))}
+          {(targets.get(index + 1) ?? []).map(target)}
+          {bookmarks.filter((bookmark) => bookmark.page === index + 1).map(bookmarkNode)}
+        </Page>
+      ))}
+    </Document>
+  )
+}
+
+/** Where the canvas lies; it paints over the whole page whatever its size, and one as large as the page spills over. */
+const corner = { position: 'absolute', top: 0, left: 0, width: 1, height: 1 } as const
+
+function paint(painter: Painter, mark: Mark, fonts: PaperFonts): void {
+  if (mark.kind === 'text') paintText(painter, mark, fonts)
+  if (mark.kind === 'rule' || mark.kind === 'divider') {
+    const [toX, toY] =
+      mark.kind === 'rule' ? [mark.x + mark.width, mark.y] : [mark.x, mark.y + mark.height]
+    painter.strokeColor(colours[mark.colour]).lineWidth(mark.weight)
+    painter.moveTo(mark.x, mark.y).lineTo(toX, toY).stroke()
+  }
+}
+
+function paintText(painter: Painter, mark: Extract<Mark, { kind: 'text' }>, fonts: PaperFonts) {
+  const features = featuresOf(mark.style)
+  let { x } = mark
+  painter.fillColor(colours[mark.style.colour])
+  for (const stretch of fonts.stretches(mark.text, mark.style)) {
+    painter.font(fonts.faces[stretch.font], stretch.font, mark.style.size)
+    painter.text(stretch.text, x, mark.y, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      ...(features.length > 0 ? { features } : {})
+    })
+    x += stretch.width
+  }
+}
+
+function picture(mark: Mark, index: number): ReactElement | null {
+  if (mark.kind !== 'picture') return null
+  const { x, y, width, height, source } = mark
+  const format = source.startsWith('data:image/png') ? 'png' : 'jpg'
+  return (
+    <Image
+      key={`picture ${index}`}
+      src={{ data: pictureBytes(source), format }}
+      style={{ position: 'absolute', left: x, top: y, width, height }}
+    />
+  )
+}
+
+/** The area of a text that leads somewhere. */
+function link(mark: Mark, index: number, fonts: PaperFonts): ReactElement | null {
+  if (mark.kind !== 'text' || !mark.leadsTo) return null
+  const { leading, drop } = mark.style
+  const width = Math.max(fonts.width(mark.text, mark.style), 1)
+  const place = { left: mark.x, top: mark.y - drop, width, height: leading }
+  return (
+    <Link
+      key={`link ${index}`}
+      src={`#${mark.leadsTo}`}
+      style={{ position: 'absolute', ...place }}
+    />
+  )
+}
+
+/** Blocks that something leads to, by page. */
+function targetsByPage({
+  pages,
+  places
+}: Composition): Map<number, { block: string; y: number }[]> {
+  const wanted = new Set(
+    pages.flatMap((marks) =>
+      marks.flatMap((mark) => (mark.kind === 'text' && mark.leadsTo ? [mark.leadsTo] : []))
+    )
+  )
+  const targets = new Map<number, { block: string; y: number }[]>()
+  for (const block of wanted) {
+    const place = places.get(block)
+    if (place) targets.set(place.page, [...(targets.get(place.page) ?? []), { block, y: place.y }])
+  }
+  return targets
+}
+
+/** How far above a block a reader lands, so that its first line is not cut off by the window. */
+const AIR = 20
+
+function target({ block, y }: { block: string; y: number }): ReactElement {
+  const top = Math.max(0, y - AIR)
+  return (
+    <View
+      key={block}
+      id={block}
+      style={{ position: 'absolute', left: 0, top, width: 1, height: 1 }}
+    />
+  )
+}
+
+/** A place in the outline; `ref` and `parent` let a group stand under a part that began on an earlier page. */
+function bookmarkNode({ block, title, y, under }: Bookmark): ReactElement {
+  const top = Math.max(1, y - AIR)
+  const bookmark = { title, top, left: 0, fit: false, expanded: true, ref: block, parent: under }
+  const place = { bookmark } as object
+  return (
+    <View
+      key={`bookmark ${block}`}
+      style={{ position: 'absolute', left: 0, top, width: 1, height: 1 }}
+      {...place}
+    />
+  )
+}
+
+/** Metadata takes any letter, but no control character. */
+const metadata = (text: string): string => text.replace(/\p{C}+/gu, ' ').trim()

@@ -1,0 +1,50 @@
+import type { Block } from '../shared/documents/blocks'
+import { partRows, statementRow, valuesRow } from './flowHeads'
+import { quadrantRows } from './flowQuadrants'
+import { factRows, groupRow, ruleRow } from './flowRules'
+import { signatureRows, writingRow } from './flowSigning'
+import type { Row, Section } from './marks'
+import type { Typesetter } from './typesetter'
+
+/** Blocks that flow over pages; the others are sheets of their own. */
+export type FlowBlock = Exclude<Block, { kind: 'cover' | 'poster' }>
+
+/** The rows of one part, from its heading to the next. */
+export function flowRows(typesetter: Typesetter, blocks: FlowBlock[]): Row[] {
+  const rows: Row[] = []
+  let section: Section = { label: '', title: '', continued: '' }
+  blocks.forEach((block, index) => {
+    if (block.kind === 'part') section = { label: block.label, title: block.title, continued: '' }
+    if (block.kind === 'group') section = { ...section, continued: block.continued }
+    rows.push(...rowsOf(typesetter, block, section, blocks[index - 1]))
+  })
+  return rows
+}
+
+function rowsOf(
+  typesetter: Typesetter,
+  block: FlowBlock,
+  section: Section,
+  before?: FlowBlock
+): Row[] {
+  switch (block.kind) {
+    case 'part':
+      return partRows(typesetter, block, section)
+    case 'statement':
+      return [statementRow(typesetter, block, section)]
+    case 'values':
+      return [valuesRow(typesetter, block, section)]
+    case 'facts':
+      return factRows(typesetter, block, section, before?.kind ?? 'part')
+    case 'quadrants':
+      return quadrantRows(typesetter, block, section)
+    case 'group':
+      return [groupRow(typesetter, block, section, before?.kind === 'part')]
+    case 'rule':
+      return [ruleRow(typesetter, block, section)]
+    case 'signatures':
+      return signatureRows(typesetter, block, section)
+    case 'writingLines':
+      return [writingRow(typesetter, block, section)]
+  }
+}

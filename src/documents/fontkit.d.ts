@@ -1,0 +1,17 @@
+declare module 'fontkit' {
+  export type GlyphPosition = {
+    xAdvance: number
+    yAdvance: number
+    xOffset: number
+    yOffset: number
+  }
+  /** Glyphs in drawing order, in the font's own units. */
+  export type GlyphRun = { glyphs: object[]; positions: GlyphPosition[]; advanceWidth: number }
+  /** The part of a font we use; the drawing engine takes the same object. */
+  export type Font = {
+    unitsPerEm: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    layout(text: string, features?: readonly string[]): GlyphRun
+  }
+  export function create(bytes: Uint8Array): Font
+}

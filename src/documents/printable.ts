@@ -1,0 +1,41 @@
+import type { PaperFonts } from './fonts'
+
+/** What stands for a character that none of our fonts holds. */
+export const BOX = '□'
+/** How many different unprintable characters are named; more help nobody. */
+const NAMED = 60
+/** Marks beyond this many on one letter are no writing; such a pile is drawn as one box. */
+const MARKS = 6
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const plain = /^[\t\n\x20-\x7E]*$/
+const invisible = /[\p{Default_Ignorable_Code_Point}\uFEFF]|[^\P{Cc}\n\t]/gu
+
+/**
+ * What of a text can be printed: characters no font of ours holds become a box, invisible ones (joiners, direction
+ * marks, soft hyphens) go, letters are composed. What became a box is added to `lost`, a whole emoji at a time.
+ */
+export function printable(
+  text: string,
+  fonts: Pick<PaperFonts, 'holds'>,
+  lost: Set<string>
+): string {
+  if (plain.test(text)) return text
+  const visible = text.toWellFormed().normalize('NFC')
+  let result = ''
+  for (const { segment } of segmenter.segment(visible)) {
+    const shown = segment.replace(invisible, '')
+    if (shown === '' || isPrintable(shown, fonts)) result += shown
+    else {
+      result += BOX
+      if (lost.size < NAMED) lost.add(segment)
+    }
+  }
+  return result
+}
+
+function isPrintable(grapheme: string, fonts: Pick<PaperFonts, 'holds'>): boolean {
+  const codes = Array.from(grapheme, (letter) => letter.codePointAt(0) ?? 0)
+  if (codes.length > MARKS) return false
+  return codes.every((code) => code === 10 || code === 9 || fonts.holds(code))
+}

@@ -1,0 +1,117 @@
+import { type StaffRecords, staffRecords } from './allowLists'
+import type { Block, PaperDocument } from './blocks'
+import { bound, type Chapter, chosen, factsOf } from './chapter'
+import { fileNameFor } from './fileName'
+import type { DocumentChoices, PlanRecords } from './records'
+import { ruleEntries } from './ruleEntries'
+import { createSetting, type Setting } from './setting'
+import { visionChapter } from './visionChapter'
+
+/** What everyone on the team gets (domain.md 6.2). Receives allow-listed fields only; see allowLists.ts. */
+export function buildStaff(all: PlanRecords, choices: DocumentChoices): PaperDocument {
+  const records = staffRecords(all)
+  const { profile, format } = records
+  const setting = createSetting(choices.language, format)
+  const why = whyChapter(setting, records)
+  const chapters = [
+    visionChapter(setting, { vision: records.vision, notes: [], profile, shoes: '' }),
+    why,
+    rulesChapter(setting, records)
+  ]
+  const whyPrinted = why.written && !choices.leaveOut.includes(why.part)
+  const sheet = signatureSheet(setting, whyPrinted)
+  const { printed, parts } = chosen([...chapters, sheet], choices)
+  const { blocks, contents } = bound(printed, setting)
+  const title = setting.label('paper.document.staff')
+  const edition = setting.label('paper.staffEdition')
+  const version = setting.label('paper.version', { date: setting.day(format.today, 'long') })
+  const business = setting.own(profile.name)
+  const colophon = [
+    { label: edition, text: version },
+    { label: setting.label('paper.preparedBy'), text: setting.own(profile.ownerName) },
+    { label: setting.label('paper.copy'), text: setting.label('paper.copy.staff') }
+  ].filter((line) => line.text !== '')
+  return {
+    name: 'staff',
+    language: choices.language,
+    title,
+    author: profile.name,
+    subject: version,
+    fileName: fileNameFor(edition, profile.name, format.today),
+    foot: { business, document: edition, version },
+    parts,
+    blocks: [
+      { kind: 'cover', business, document: title, logo: profile.logo, contents, colophon },
+      ...blocks
+    ]
+  }
+}
+
+function whyChapter(setting: Setting, { profile }: StaffRecords): Chapter {
+  const { label, own } = setting
+  const before = factsOf([label('paper.business.brand'), own(profile.brandNote)])
+  const after = factsOf(
+    [label('paper.business.limits'), own(profile.limitsNote)],
+    [label('paper.business.changes'), own(profile.whatChangesNote)],
+    [label('paper.business.expected'), own(profile.expectedOfStaff)]
+  )
+  return {
+    part: 'why',
+    title: label('paper.why.title'),
+    line: label('paper.why.line'),
+    lead: '',
+    numbered: true,
+    written: before.length + after.length > 0,
+    blocks: [
+      { kind: 'facts', voice: 'plain', facts: [...before, ...protection(setting), ...after] }
+    ]
+  }
+}
+
+/** Nobody is blamed for following the rules (S0-14). */
+const protection = (setting: Setting) =>
+  factsOf([setting.label('paper.why.protect'), setting.label('paper.why.protect.text')])
+
+function rulesChapter(setting: Setting, { rules }: StaffRecords): Chapter {
+  const count = rules.length
+  return {
+    part: 'rules',
+    title: setting.label('paper.rules.title'),
+    line: setting.label('paper.rules.staffLine', { count }),
+    lead: count
+      ? setting.label('paper.rules.staffLead', { all: count, AllWord: setting.Count(count) })
+      : '',
+    numbered: true,
+    written: count > 0,
+    blocks: ruleEntries(setting, rules, () => [])
+  }
+}
+
+function signatureSheet(setting: Setting, protectionPrinted: boolean): Chapter {
+  const { label } = setting
+  const blocks: Block[] = [
+    {
+      kind: 'signatures',
+      name: label('paper.sign.name'),
+      date: label('paper.sign.date'),
+      sentence: label('paper.sign.sentence'),
+      lines: 4
+    },
+    {
+      kind: 'writingLines',
+      label: label('paper.sign.change'),
+      lines: 3,
+      note: label('paper.sign.copies')
+    }
+  ]
+  const facts = protectionPrinted ? [] : protection(setting)
+  return {
+    part: 'signature',
+    title: label('paper.sign.title'),
+    line: label('paper.sign.line'),
+    lead: label('paper.sign.lead'),
+    numbered: false,
+    written: true,
+    blocks: facts.length ? [{ kind: 'facts', voice: 'plain', facts }, ...blocks] : blocks
+  }
+}
