@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { facts } from './build.facts.ts'
 
 // Everything but better-sqlite3 is bundled: the package ships one dependency outside its own code.
 const bundled = { externalizeDeps: { include: ['better-sqlite3'], exclude: [] } }
 
 export default defineConfig({
   main: {
+    define: facts(),
     build: {
       ...bundled,
       target: 'node20.18',

@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { facts } from './build.facts.ts'
 
 export default defineConfig({
   plugins: [react()],
+  define: facts(),
   test: {
     projects: [
       {

@@ -53,7 +53,8 @@ export function openApplication(request: WindowRequest, folders: Folders): void 
     app.exit(0)
     return
   }
-  app.enableSandbox()
+  // Started without a sandbox (only in development, as root), Chromium cannot be given one.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   protocol.registerSchemesAsPrivileged([scheme])
   app.on('web-contents-created', (_event, contents) => closeContents(contents))
   void app.whenReady().then(() => run(request, folders))

@@ -1,6 +1,6 @@
 import { app } from 'electron'
 import { homedir } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ownArguments, parseArguments } from './commandLine/parse'
 import { foldersFor } from './folders'
 import { offlineSwitches, refusedSwitches } from './window/security'
@@ -30,5 +30,13 @@ if (parsed.ok && parsed.request.verb === 'window') {
   openApplication(parsed.request, folders)
 } else {
   const { runCommandLine } = await import('./commandLine/run')
-  app.exit(await runCommandLine(parsed, folders))
+  const { createLog } = await import('./log')
+  const code = await runCommandLine(parsed, {
+    folders,
+    preferred: app.getPreferredSystemLanguages(),
+    say: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+    log: createLog(join(folders.application, 'regulars.log'))
+  })
+  app.exit(code)
 }

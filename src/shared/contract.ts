@@ -12,16 +12,21 @@ import { visionOperations } from './features/vision'
 import { windowOperations } from './features/window'
 import type { Contract } from './ipc'
 
-/** Everything the renderer can ask of main. If it is not here, it cannot be asked. */
-export const contract = {
-  start: startOperations,
-  preferences: preferencesOperations,
+/** The features that live in the records of a plan; they answer from whichever plan is open. */
+export const recordContract = {
   businessProfile: businessProfileOperations,
   vision: visionOperations,
   policies: policyOperations,
   policyIdeas: policyIdeaOperations,
   changes: changesOperations,
-  search: searchOperations,
+  search: searchOperations
+} satisfies Contract
+
+/** Everything the renderer can ask of main. If it is not here, it cannot be asked. */
+export const contract = {
+  ...recordContract,
+  start: startOperations,
+  preferences: preferencesOperations,
   printing: printingOperations,
   backups: backupsOperations,
   transfer: transferOperations,

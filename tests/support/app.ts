@@ -5,18 +5,8 @@ import { createStore } from '../../src/main/database/store'
 import { createDesk } from '../../src/main/desk'
 import type { Store } from '../../src/main/database/table'
 import { createRecordHandlers, type RecordHandlers } from '../../src/main/recordHandlers'
-import { contract } from '../../src/shared/contract'
+import { recordContract } from '../../src/shared/contract'
 import { type Client, createClient } from '../../src/shared/ipc'
-
-const {
-  start: _start,
-  preferences: _preferences,
-  printing: _printing,
-  backups: _backups,
-  transfer: _transfer,
-  window: _window,
-  ...recordContract
-} = contract
 
 /** A moment every test may rely on: Monday, 5 January 2026, nine in the morning. */
 export const MORNING = '2026-01-05T09:00:00.000Z'

@@ -94,11 +94,11 @@ function read(list: readonly string[]): Request {
     }
   const sample = options.has('sample')
   if (sample && options.has('data')) throw new Wrong('sampleAndData')
-  const out = needed(options, 'out')
-  if (verb === 'export') return { verb, ...nothingMore(rest), ...common, sample, out }
+  if (verb === 'export')
+    return { verb, ...nothingMore(rest), ...common, sample, out: needed(options, 'out') }
   const [name, ...more] = rest
-  if (!name) throw new Wrong('noDocument', { documents: documentNames.join(', ') })
   const document = documentNames.find((known) => known === name)
+  if (!name) throw new Wrong('noDocument', { documents: documentNames.join(', ') })
   if (!document) throw new Wrong('unknownDocument', { name, documents: documentNames.join(', ') })
   return {
     verb,
@@ -107,7 +107,7 @@ function read(list: readonly string[]): Request {
     ...common,
     ...chosen(options, 'paper', papers),
     sample,
-    out
+    out: needed(options, 'out')
   }
 }
 

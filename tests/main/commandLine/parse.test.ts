@@ -45,6 +45,7 @@ describe('the command line', () => {
   })
 
   it.each([
+    ['print', 'noDocument'],
     ['print --out a.pdf', 'noDocument'],
     ['print letter --out a.pdf', 'unknownDocument'],
     ['print plan', 'optionMissing'],

@@ -1,0 +1,129 @@
+import { app, shell } from 'electron'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { contract, type EventName, type Events, recordContract } from '../shared/contract'
+import { buildDocument } from '../shared/documents/buildDocument'
+import type { Step } from '../shared/features/changes'
+import { Refusal } from '../shared/result'
+import type { Words } from '../shared/words'
+import { delegate } from './delegate'
+import { type AllHandlers, createDesk } from './desk'
+import { type createDialogs, readPicture } from './dialogs'
+import { draw } from './draw'
+import { backupsHandlers } from './features/backups'
+import { type KeptPreferences, preferencesHandlers } from './features/preferences'
+import { printingHandlers } from './features/printing'
+import { startHandlers } from './features/start'
+import { transferHandlers } from './features/transfer'
+import type { Folders } from './folders'
+import type { Log } from './log'
+import { createPlan } from './plan'
+import { writeChosen } from './storage/chosenFile'
+import { writeWhole } from './storage/files'
+import { readInWorker } from './transfer/readInWorker'
+import { appVersion, builtOn } from './version'
+
+type Surroundings = {
+  folders: Folders
+  preferences: KeptPreferences
+  words: () => Words
+  log: Log
+  dialogs: ReturnType<typeof createDialogs>
+  tell: <E extends EventName>(event: E, payload: Events[E]) => void
+  /** Told after every call that may have changed what Edit > Undo would do. */
+  written: () => void
+  readyToClose: () => void
+}
+
+/** Composes the plan, its features and the desk: what the door calls. */
+export function createAnswer(surroundings: Surroundings) {
+  const { folders, preferences, words, log, dialogs, tell, written, readyToClose } = surroundings
+  const plan = createPlan({
+    folder: folders.data,
+    appVersion,
+    now: () => new Date(),
+    ports: {
+      chooseLogo: async () => {
+        const path = await dialogs.askOpenPath('picture')
+        return path === undefined ? undefined : readPicture(path)
+      }
+    },
+    language: () => preferences.current().language,
+    emit: tell,
+    report: log
+  })
+  const records = () => plan.records().handlers
+  const handlers: AllHandlers<typeof contract> = {
+    ...delegate(recordContract, records),
+    start: startHandlers(plan, {
+      showFolder: (path) => void shell.openPath(path),
+      quit: () => app.quit(),
+      about: () => ({ version: appVersion, builtOn, folder: folders.data })
+    }),
+    preferences: preferencesHandlers(preferences),
+    printing: printingHandlers({
+      build: ({ document, language, leaveOut }) => {
+        const found = plan.records().records()
+        if (!found) throw new Refusal({ code: 'not-found', reason: 'profile' })
+        return buildDocument(document, found, { language, leaveOut })
+      },
+      draw,
+      language: () => preferences.current().language,
+      askSavePath: (name) => dialogs.askSavePath('pdf', name),
+      writeWhole: writeChosen,
+      openPdf: openInPdfProgram,
+      progress: (job, seconds, pages) => tell('printProgress', { job, seconds, pages })
+    }),
+    backups: backupsHandlers(plan, {
+      askSavePath: (name) => dialogs.askSavePath('backup', name),
+      askOpenPath: () => dialogs.askOpenPath('backup')
+    }),
+    transfer: transferHandlers({
+      store: plan.store,
+      askSavePath: (name) => dialogs.askSavePath('export', name),
+      askOpenPath: () => dialogs.askOpenPath('export'),
+      read: readInWorker,
+      writeWhole: writeChosen,
+      backupBefore: () => plan.backUp('import'),
+      changed: (features) => tell('changed', features),
+      appVersion
+    }),
+    window: { readyToClose }
+  }
+  const answer = createDesk(contract, handlers, plan.run, log)
+
+  return {
+    plan,
+    answer: async (address: unknown, input: unknown) => {
+      const result = await answer(address, input)
+      if (result.ok && result.changed.length > 0) written()
+      return result
+    },
+    /** What Edit > Undo and Redo would do, in words. */
+    steps: () => {
+      try {
+        const { undo, redo } = records().changes.steps() as { undo: Step | null; redo: Step | null }
+        return { undo: stepText(words(), 'undo', undo), redo: stepText(words(), 'redo', redo) }
+      } catch {
+        return { undo: null, redo: null }
+      }
+    }
+  }
+}
+
+function stepText(words: Words, kind: 'undo' | 'redo', step: Step | null): string | null {
+  if (!step) return null
+  const id = `step.${kind}.${step.operation}`
+  return words.has(id) ? words.format(id, { name: shorten(step.name) }) : null
+}
+
+const shorten = (name: string) => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name)
+
+/** Puts the PDF into a folder of its own and hands it to the computer's PDF program (docs/adr/0009). */
+async function openInPdfProgram(fileName: string, bytes: Uint8Array): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'regulars-'))
+  const path = join(folder, fileName)
+  await writeWhole(path, bytes)
+  return (await shell.openPath(path)) === ''
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { documentNames } from '../../shared/features/printing'
+import { failureText } from '../../shared/failureText'
+import { type Language, languageFor, languages } from '../../shared/languages'
+import { Refusal } from '../../shared/result'
+import { createWords, type Words } from '../../shared/words'
+import type { Folders } from '../folders'
+import type { Log } from '../log'
+import { openForCommandLine, type Plan } from '../plan'
+import { storageFailure } from '../storageFailure'
+import { appVersion } from '../version'
+import type { Mistake, Parsed, Request } from './parse'
+import { checkPlan, exportToFile, importFromFile, printToFile, Sentence } from './verbs'
+
+type Verb = Exclude<Request, { verb: 'window' | 'help' | 'version' }>
+
+export type Surroundings = {
+  folders: Folders
+  /** The computer's languages, most wanted first. */
+  preferred: readonly string[]
+  say: (text: string) => void
+  complain: (text: string) => void
+  log: Log
+}
+
+/** The exit codes: whole on disk, went wrong, called wrongly. */
+const [DONE, FAILED, WRONG_USE] = [0, 1, 2]
+
+/** Does what the command line asked for, without a window, and answers with the exit code. */
+export async function runCommandLine(parsed: Parsed, surroundings: Surroundings): Promise<number> {
+  const { say, complain, preferred } = surroundings
+  const spoken = parsed.ok ? parsed.request.language : parsed.language
+  const words = createWords(spoken ?? languageFor(preferred))
+  if (!parsed.ok) {
+    complain(mistakeText(words, parsed.mistake))
+    complain(words.format('commandLine.seeHelp'))
+    return WRONG_USE
+  }
+  const { request } = parsed
+  switch (request.verb) {
+    case 'window':
+      return DONE
+    case 'version':
+      say(appVersion)
+      return DONE
+    case 'help':
+      say(helpText(words))
+      return DONE
+    default:
+      return perform(request, words, surroundings)
+  }
+}
+
+async function perform(request: Verb, words: Words, surroundings: Surroundings): Promise<number> {
+  try {
+    surroundings.say(await withPlan(request, words, surroundings))
+    return DONE
+  } catch (error) {
+    surroundings.complain(errorText(words, error))
+    if (!(error instanceof Refusal) && !(error instanceof Sentence))
+      surroundings.log('command line', error)
+    return FAILED
+  }
+}
+
+function helpText(words: Words): string {
+  return words.format('commandLine.help', {
+    documents: documentNames.join(', '),
+    languages: languages.join(', ')
+  })
+}
+
+function mistakeText(words: Words, { code, values }: Mistake): string {
+  const id = `commandLine.${code}`
+  return words.format(words.has(id) ? id : 'commandLine.seeHelp', values)
+}
+
+function errorText(words: Words, error: unknown): string {
+  if (error instanceof Sentence) return error.message
+  if (error instanceof Refusal) return failureText(words, error.failure)
+  return failureText(words, storageFailure(error) ?? { code: 'unexpected' })
+}
+
+async function withPlan(request: Verb, words: Words, surroundings: Surroundings): Promise<string> {
+  const temporary = mkdtempSync(join(tmpdir(), 'regulars-'))
+  const sample = 'sample' in request && request.sample
+  const own = request.data === undefined ? surroundings.folders.data : resolve(request.data)
+  const folder = sample ? temporary : own
+  let plan: Plan | undefined
+  try {
+    plan = openPlan(folder, words.language, request, surroundings)
+    if (sample) plan.openSample()
+    return await carryOut(request, plan, words)
+  } catch (error) {
+    if (error instanceof Refusal && error.failure.code === 'not-found' && !plan)
+      throw new Sentence(words.format('commandLine.noPlan', { folder }))
+    throw error
+  } finally {
+    await plan?.close()
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+function openPlan(folder: string, language: Language, request: Verb, { log }: Surroundings): Plan {
+  return openForCommandLine({
+    folder,
+    appVersion,
+    now: () => new Date(),
+    ports: { chooseLogo: async () => undefined },
+    language: () => language,
+    report: log,
+    // Importing begins a plan where there is none; nothing else does. The sample lies in a folder of its own.
+    mayBegin: request.verb === 'import' || ('sample' in request && request.sample)
+  })
+}
+
+function carryOut(request: Verb, plan: Plan, words: Words): Promise<string> | string {
+  switch (request.verb) {
+    case 'print':
+      return printToFile(request, plan, words)
+    case 'export':
+      return exportToFile(request, plan, words)
+    case 'import':
+      return importFromFile(request, plan, words)
+    case 'check':
+      return checkPlan(plan, words)
+  }
+}

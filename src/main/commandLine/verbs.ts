@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { buildDocument } from '../../shared/documents/buildDocument'
+import { failureText, fieldText } from '../../shared/failureText'
+import { Refusal } from '../../shared/result'
+import type { Words } from '../../shared/words'
+import { draw } from '../draw'
+import type { Plan } from '../plan'
+import { storageFailure } from '../storageFailure'
+import { writeWhole } from '../storage/files'
+import { exportPlan } from '../transfer/exportPlan'
+import { importPlan } from '../transfer/importPlan'
+import { refusalOf } from '../transfer/problem'
+import { readExport } from '../transfer/readExport'
+import { appVersion } from '../version'
+import type { Request } from './parse'
+
+type Asked<V extends Request['verb']> = Extract<Request, { verb: V }>
+
+/** What went wrong, as the sentence that says it. */
+export class Sentence extends Error {}
+
+/** Prints a document to a file; done only once the file is whole on disk. */
+export async function printToFile(
+  { document, language, paper, out }: Asked<'print'>,
+  plan: Plan,
+  words: Words
+): Promise<string> {
+  const records = plan.records().records()
+  if (!records) throw new Sentence(words.format('commandLine.emptyPlan'))
+  const spoken = language ?? records.businessProfile.language
+  const built = buildDocument(document, records, { language: spoken, leaveOut: [] })
+  const drawn = await draw(
+    built,
+    {
+      document,
+      language: spoken,
+      paper: paper ?? paperOf(records.businessProfile.region),
+      textSize: 'normal',
+      leaveOut: []
+    },
+    new AbortController().signal,
+    () => undefined
+  )
+  await write(resolve(out), drawn.bytes, words)
+  const done = words.format('commandLine.printed', { file: out, pages: drawn.pages })
+  const signs = drawn.unprintable
+  if (signs.length === 0) return done
+  const note = words.format('commandLine.unprintable', {
+    count: signs.length,
+    signs: signs.join(' ')
+  })
+  return `${done}\n${note}`
+}
+
+/** Countries that write on Letter; the rest of the world has A4. */
+const letterCountries = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'GT', 'CR', 'PA'])
+const paperOf = (region: string) => (letterCountries.has(region) ? 'Letter' : 'A4')
+
+/** Writes the whole plan as one JSON file. */
+export async function exportToFile(
+  { out }: Asked<'export'>,
+  plan: Plan,
+  words: Words
+): Promise<string> {
+  const bytes = exportPlan(plan.store(), { appVersion, now: plan.store().clock.now() })
+  await write(resolve(out), bytes, words)
+  return words.format('commandLine.exported', { file: out })
+}
+
+/** Takes an export file into the plan, after a backup; wrong files change nothing. */
+export async function importFromFile(
+  request: Asked<'import'>,
+  plan: Plan,
+  words: Words
+): Promise<string> {
+  const bytes = await readFile(resolve(request.in)).catch(() => {
+    throw new Sentence(words.format('commandLine.cannotRead', { file: request.in }))
+  })
+  const reading = readExport(bytes)
+  if (!reading.ok) throw new Sentence(problemText(words, refusalOf(reading.problem)))
+  await plan.backUp('import')
+  const { created, replaced } = importPlan(
+    plan.store(),
+    reading.plan,
+    request.replace ? 'replace' : 'add'
+  )
+  return words.format('commandLine.imported', { created, replaced })
+}
+
+function problemText(words: Words, { failure }: Refusal): string {
+  const places = Object.entries(failure.fields ?? {}).slice(0, 5)
+  const reason = failureText(words, failure)
+  if (places.length === 0) return reason
+  return [reason, ...places.map(([place, wrong]) => `${place}: ${fieldText(words, wrong)}`)].join(
+    '\n'
+  )
+}
+
+/** Reads every record of the plan; opening it has checked the file itself. */
+export function checkPlan(plan: Plan, words: Words): string {
+  let records = 0
+  for (const images of plan.store().tables.values()) records += images.list().length
+  return words.format('commandLine.checked', { folder: plan.folder, records })
+}
+
+async function write(path: string, bytes: Uint8Array, words: Words): Promise<void> {
+  try {
+    await writeWhole(path, bytes)
+  } catch (error) {
+    if (storageFailure(error)?.code === 'disk-full') throw error
+    throw new Sentence(words.format('commandLine.cannotWrite', { file: path }))
+  }
+}
