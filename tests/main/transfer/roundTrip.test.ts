@@ -36,7 +36,7 @@ describe('an export', () => {
         importPlan(store, understood(before), mode)
         expect(Buffer.from(exportPlan(store, at)).equals(before)).toBe(true)
       }),
-      { numRuns: runs(150, 3_000) }
+      { numRuns: runs(60, 3_000) }
     )
   })
 
@@ -52,7 +52,7 @@ describe('an export', () => {
         expect(steps()).toEqual(stepsBefore)
         expect(Buffer.from(exportPlan(store, at)).equals(before)).toBe(true)
       }),
-      { numRuns: runs(100, 2_000) }
+      { numRuns: runs(40, 2_000) }
     )
   })
 
@@ -70,7 +70,7 @@ describe('an export', () => {
         ] as const)
           expect(after[feature]).toEqual(understood(exportPlan(appWith(theirs).store, at))[feature])
       }),
-      { numRuns: runs(100, 2_000) }
+      { numRuns: runs(40, 2_000) }
     )
   })
 
@@ -93,7 +93,7 @@ describe('an export', () => {
           expect(contents()).toEqual(after)
         }
       ),
-      { numRuns: runs(100, 2_000) }
+      { numRuns: runs(40, 2_000) }
     )
   })
 })
