@@ -1,8 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
+import { BackupWays, RestoreLink } from './features/backups/BackupWays'
 import { TroubleScreen } from './features/trouble/TroubleScreen'
 import { WelcomeScreen } from './features/welcome/WelcomeScreen'
+import { Toasts } from './kit/Toasts'
 import { createAppRouter } from './router'
 import { createQueries } from './shell/calls'
 import { CommandsProvider } from './shell/commands'
@@ -20,6 +22,7 @@ export function App() {
         <CommandsProvider>
           <TextSizeCommands />
           <Plan />
+          <Toasts />
         </CommandsProvider>
       </PreferencesProvider>
     </QueryClientProvider>
@@ -31,10 +34,14 @@ function Plan() {
   const start = useStart()
   const [router] = useState(createAppRouter)
   if (!start) return null
-  if (start.state === 'trouble') return <TroubleScreen trouble={start} />
+  if (start.state === 'trouble') return <TroubleScreen trouble={start} backups={<BackupWays />} />
   return (
     <PlanProvider plan={start}>
-      {start.firstRun ? <WelcomeScreen /> : <RouterProvider router={router} />}
+      {start.firstRun ? (
+        <WelcomeScreen restore={(label) => <RestoreLink label={label} />} />
+      ) : (
+        <RouterProvider router={router} />
+      )}
     </PlanProvider>
   )
 }

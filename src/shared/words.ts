@@ -50,7 +50,7 @@ export function createWords(language: Language) {
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
         value / 100
       ),
-    /** An amount in the currency's smallest unit (cents). */
+    /** An amount in the currency's smallest unit (cents); round amounts without .00. */
     money: (amount: number, currency: string): string => formatMoney(locale, amount, currency),
     /** A, B and C. */
     list: (items: readonly string[]): string => new Intl.ListFormat(locale).format(items),
@@ -135,7 +135,11 @@ function formatMoment(locale: string, at: string, timeZone?: string): string {
 }
 
 function formatMoney(locale: string, amount: number, currency: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger'
+  })
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }
 

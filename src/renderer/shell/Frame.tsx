@@ -1,9 +1,8 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useLandmark } from 'react-aria'
 import { RouterProvider as LinksProvider } from 'react-aria-components'
 import { SkipLink } from '../kit/SkipLink'
-import { Toasts } from '../kit/Toasts'
 import { Bands } from './Bands'
 import styles from './Frame.module.css'
 import { FrameCommands } from './FrameCommands'
@@ -11,8 +10,8 @@ import { Sidebar } from './Sidebar'
 import { TopBar } from './TopBar'
 import { useWords } from './words'
 
-/** What stays in place while pages turn: the index at the edge, messages above, the page. */
-export function Frame() {
+/** What stays in place while pages turn: the index at the edge, messages above, the page; `children` answer commands. */
+export function Frame({ children }: { children?: ReactNode }) {
   const words = useWords()
   const router = useRouter()
   const page = useRef<HTMLElement>(null)
@@ -30,6 +29,7 @@ export function Frame() {
       useHref={(path) => `#${path}`}
     >
       <FrameCommands />
+      {children}
       <div className={styles.frame}>
         <SkipLink target="page" />
         <TopBar />
@@ -41,7 +41,6 @@ export function Frame() {
           </main>
         </div>
       </div>
-      <Toasts />
     </LinksProvider>
   )
 }

@@ -1,8 +1,11 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { textSizes } from '../../shared/features/preferences'
+import { api } from '../api'
 import { toast } from '../kit/toast'
 import { useCommand } from './commands'
+import { usePlan } from './plan'
 import { usePreferences } from './preferences'
+import { useChangePlan } from './start'
 import { useUndo } from './undo'
 import { useWords } from './words'
 
@@ -12,6 +15,8 @@ export function FrameCommands() {
   const { history } = useRouter()
   const { undo, redo } = useUndo()
   const words = useWords()
+  const { sample } = usePlan()
+  const { openSample, leaveSample } = useChangePlan()
   useCommand('go.home', () => void navigate({ to: '/' }))
   useCommand('go.vision', () => void navigate({ to: '/vision' }))
   useCommand('go.policies', () => void navigate({ to: '/policies' }))
@@ -23,6 +28,11 @@ export function FrameCommands() {
   useCommand('edit.undo', () => void undo())
   useCommand('edit.redo', () => void redo())
   useCommand('save.now', () => void toast({ text: words.format('shell.savedAutomatically') }))
+  useCommand('help.keyboard', () => void navigate({ to: '/help/keyboard' }))
+  useCommand('help.about', () => void navigate({ to: '/settings/about' }))
+  useCommand('plan.showFolder', () => void api.start.showFolder(), !sample)
+  useCommand('sample.open', () => void openSample(), !sample)
+  useCommand('sample.leave', () => void leaveSample(), sample)
   useCommand('go.back', () => history.back())
   useCommand('go.forward', () => history.forward())
   return null

@@ -85,6 +85,8 @@ export function valueOf<T>(reading: Reading<T>): T | undefined {
   return reading.state === 'ready' ? reading.value : undefined
 }
 
+const none: readonly string[] = []
+
 /** A write or deed a screen can run. */
 export type Writing<I, O> = {
   /** Sends the call. Never throws: a failure is in the result and in `failure`. */
@@ -95,8 +97,14 @@ export type Writing<I, O> = {
   forget: () => void
 }
 
-/** Writes, then has everything read again that the write touched: `useWrite(api.policies.move)`. */
-export function useWrite<I, O>(call: Call<I, O>): Writing<I, O> {
+/**
+ * Writes, then has everything read again that the write touched: `useWrite(api.policies.move)`. A deed outside the
+ * plan says by `touches` which features it changes the answers of.
+ */
+export function useWrite<I, O>(
+  call: Call<I, O>,
+  { touches = none }: { touches?: readonly string[] } = {}
+): Writing<I, O> {
   const queries = useQueryClient()
   const [busy, setBusy] = useState(0)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -105,12 +113,12 @@ export function useWrite<I, O>(call: Call<I, O>): Writing<I, O> {
       setBusy((count) => count + 1)
       setFailure(null)
       const result = await send(call, input)
-      if (result.ok) await readAgain(queries, result.changed)
+      if (result.ok) await readAgain(queries, [...result.changed, ...touches])
       else setFailure(result.failure)
       setBusy((count) => count - 1)
       return result
     },
-    [call, queries]
+    [call, queries, touches]
   )
   const forget = useCallback(() => setFailure(null), [])
   return { run, busy: busy > 0, failure, forget }

@@ -37,6 +37,8 @@ export function useChangePlan() {
       return result
     }
     return {
+      /** After a restore or an import: whatever is open now, read anew. */
+      readAnew: change(api.start.state),
       retry: change(api.start.retry),
       openSample: change(api.start.openSample),
       leaveSample: change(api.start.leaveSample),

@@ -1,0 +1,68 @@
+import type { BackupPreview } from '../../../shared/features/backups'
+import { ConfirmSheet } from '../../kit/ConfirmSheet'
+import { DataTable } from '../../kit/DataTable'
+import { useWords } from '../../shell/words'
+import styles from './Backups.module.css'
+import { countedFeatures } from './counts'
+
+type RestoreSheetProps = {
+  preview: BackupPreview
+  problem: string | null
+  onRestore: () => void
+  onClose: () => void
+}
+
+/** What is in a backup beside what is in the plan now, before the one replaces the other. */
+export function RestoreSheet({ preview, problem, onRestore, onClose }: RestoreSheetProps) {
+  const words = useWords()
+  const when = (at: string | null) => (at === null ? '–' : words.moment(at))
+  const rows = countedFeatures
+    .filter((feature) => feature in preview.counts || feature in preview.now)
+    .map((feature) => ({
+      id: feature,
+      cells: [
+        words.format(`backups.count.${feature}`),
+        words.number(preview.counts[feature] ?? 0),
+        words.number(preview.now[feature] ?? 0)
+      ]
+    }))
+  return (
+    <ConfirmSheet
+      isOpen
+      title={words.format('backups.restore.title')}
+      verb={words.format('backups.restore.verb')}
+      onConfirm={onRestore}
+      onClose={onClose}
+    >
+      <div className={styles.inside}>
+        <p>
+          {words.format('backups.restore.of', {
+            name: preview.businessName,
+            moment: when(preview.madeAt)
+          })}
+        </p>
+        <DataTable
+          caption={words.format('backups.restore.caption')}
+          columns={[
+            { label: words.format('backups.restore.what') },
+            { label: words.format('backups.restore.inside'), isNumber: true },
+            { label: words.format('backups.restore.now'), isNumber: true }
+          ]}
+          rows={[
+            ...rows,
+            {
+              id: 'newest',
+              cells: [
+                words.format('backups.restore.newest'),
+                when(preview.newestChange),
+                when(preview.newestChangeNow)
+              ]
+            }
+          ]}
+        />
+        <p>{words.format('backups.restore.kept')}</p>
+        {problem !== null && <p role="alert">{problem}</p>}
+      </div>
+    </ConfirmSheet>
+  )
+}

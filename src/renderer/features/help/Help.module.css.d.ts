@@ -1,0 +1,6 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly tables: string
+  readonly topics: string
+}
+export default classes

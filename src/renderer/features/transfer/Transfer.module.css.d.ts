@@ -1,0 +1,6 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly problem: string
+  readonly sheet: string
+}
+export default classes

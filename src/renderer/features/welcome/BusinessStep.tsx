@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react'
+import { countryNames } from '../../../shared/countries'
+import { businessKinds } from '../../../shared/features/businessProfile'
+import type { Failure } from '../../../shared/result'
+import { ComboBox, type ComboBoxValue } from '../../kit/ComboBox'
+import { ErrorSummary } from '../../kit/ErrorSummary'
+import { Segmented } from '../../kit/Segmented'
+import { TextField } from '../../kit/TextField'
+import { fieldText } from '../../shell/failures'
+import { useWords } from '../../shell/words'
+import type { WelcomeDraft } from './draft'
+import { StepPage } from './StepPage'
+
+type BusinessStepProps = {
+  draft: WelcomeDraft
+  /** What main refused when the plan was to begin. */
+  refused: Failure['fields']
+  answer: (answers: Partial<WelcomeDraft>) => void
+  onBack: () => void
+  onDone: () => void
+}
+
+type Question = 'name' | 'kind' | 'hasStaff' | 'region'
+const questions: readonly Question[] = ['name', 'kind', 'hasStaff', 'region']
+
+/** The second page: whose plan this is. */
+export function BusinessStep({ draft, refused, answer, onBack, onDone }: BusinessStepProps) {
+  const words = useWords()
+  const [attempt, setAttempt] = useState(0)
+  const errors = useErrors(draft, refused)
+  const shown = attempt > 0 || refused !== undefined ? errors : {}
+  const choices = useChoices()
+  const done = () => {
+    if (questions.some((question) => missing(draft, question))) setAttempt(attempt + 1)
+    else onDone()
+  }
+  return (
+    <StepPage
+      title={words.format('welcome.business.title')}
+      verb={words.format('welcome.next')}
+      onBack={onBack}
+      onDone={done}
+    >
+      <ErrorSummary
+        attempt={attempt}
+        errors={questions.flatMap((field) => {
+          const text = shown[field]
+          return text === undefined ? [] : [{ field, text }]
+        })}
+      />
+      <TextField
+        id="name"
+        label={words.format('welcome.business.name')}
+        value={draft.name}
+        error={shown.name}
+        onChange={(name) => answer({ name })}
+      />
+      <ComboBox
+        id="kind"
+        ownWords
+        label={words.format('welcome.business.kind')}
+        hint={words.format('welcome.business.kindHint')}
+        choices={choices.kinds}
+        value={inWords(draft.kind, choices.kinds)}
+        error={shown.kind}
+        onChange={(kind) => answer({ kind })}
+      />
+      <Segmented
+        id="hasStaff"
+        label={words.format('welcome.business.staff')}
+        choices={choices.staff}
+        value={draft.hasStaff}
+        error={shown.hasStaff}
+        onChange={(hasStaff) => answer({ hasStaff })}
+      />
+      <ComboBox
+        id="region"
+        label={words.format('welcome.business.country')}
+        hint={words.format('welcome.business.countryHint')}
+        choices={choices.countries}
+        value={inWords(draft.region, choices.countries)}
+        error={shown.region}
+        onChange={(region) => answer({ region })}
+      />
+    </StepPage>
+  )
+}
+
+/** A choice in the language of now, which may not be the one it was made in. */
+function inWords(value: ComboBoxValue, choices: readonly { value: string; label: string }[]) {
+  const chosen = choices.find((choice) => choice.value === value.chosen)
+  return chosen ? { chosen: chosen.value, text: chosen.label } : value
+}
+
+function useChoices() {
+  const words = useWords()
+  return useMemo(
+    () => ({
+      kinds: businessKinds
+        .filter((kind) => kind !== 'other')
+        .map((value) => ({ value, label: words.format(`businessProfile.kind.${value}`) })),
+      staff: [
+        { value: 'yes' as const, label: words.format('welcome.business.staffYes') },
+        { value: 'no' as const, label: words.format('welcome.business.staffNo') }
+      ],
+      countries: countryNames(words.language).map(({ code, name }) => ({
+        value: code,
+        label: name
+      }))
+    }),
+    [words]
+  )
+}
+
+/** What each question still needs, as a sentence. */
+function useErrors(draft: WelcomeDraft, refused: Failure['fields']) {
+  const words = useWords()
+  const errors: Partial<Record<Question, string>> = {}
+  for (const question of questions) {
+    const failure =
+      refused?.[question] ?? (question === 'kind' ? refused?.kindInOwnWords : undefined)
+    if (missing(draft, question))
+      errors[question] = words.format(`welcome.business.missing.${question}`)
+    else if (failure) errors[question] = fieldText(words, failure)
+  }
+  return errors
+}
+
+function missing(draft: WelcomeDraft, question: Question): boolean {
+  if (question === 'name') return draft.name.trim() === ''
+  if (question === 'kind') return draft.kind.text.trim() === ''
+  if (question === 'region') return draft.region.chosen === null
+  return draft.hasStaff === null
+}

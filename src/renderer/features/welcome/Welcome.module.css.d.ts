@@ -1,0 +1,12 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly app: string
+  readonly back: string
+  readonly lead: string
+  readonly page: string
+  readonly questions: string
+  readonly step: string
+  readonly title: string
+  readonly ways: string
+}
+export default classes
