@@ -83,6 +83,8 @@ export function holdFolder(lock: string): { release: () => void } {
   makePrivate(lock)
   const db = new SQLite(lock, { timeout: LOCK_WAIT_MS })
   try {
+    // Nothing is ever written to it, so that it can be held on a full disk, too.
+    db.pragma('journal_mode = MEMORY')
     db.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     db.close()
