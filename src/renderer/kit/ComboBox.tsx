@@ -56,7 +56,7 @@ export function ComboBox(props: ComboBoxProps) {
       {...given({ onBlur: onBlur && (() => onBlur()) })}
     >
       <FieldFrame {...words}>
-        <Group className={classes(field.field, field.group, styles.group)}>
+        <Group className={classes(field.field, field.group, field.withButton)}>
           <Input className={field.inner} {...given({ placeholder })} />
           <Button className={styles.open} aria-label={intl.formatMessage({ id: 'kit.combo.show' })}>
             <Icon name="down" />

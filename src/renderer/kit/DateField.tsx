@@ -48,7 +48,7 @@ export function DateField(props: DateFieldProps) {
       {...given({ onBlur: onBlur && (() => onBlur()) })}
     >
       <FieldFrame {...words}>
-        <Group className={classes(field.field, styles.group)}>
+        <Group className={classes(field.field, field.withButton, styles.group)}>
           <DateInput className={styles.input}>
             {(segment) => <DateSegment segment={segment} className={styles.segment} />}
           </DateInput>

@@ -6,5 +6,6 @@ declare const classes: {
   readonly inner: string
   readonly short: string
   readonly unit: string
+  readonly withButton: string
 }
 export default classes

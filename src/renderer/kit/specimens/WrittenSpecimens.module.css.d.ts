@@ -1,5 +1,6 @@
 // Written by scripts/styles.mjs.
 declare const classes: {
+  readonly ruled: string
   readonly two: string
 }
 export default classes

@@ -1,0 +1,16 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly handle: string
+  readonly list: string
+  readonly long: string
+  readonly meta: string
+  readonly more: string
+  readonly paper: string
+  readonly preview: string
+  readonly row: string
+  readonly slip: string
+  readonly slips: string
+  readonly slot: string
+  readonly words: string
+}
+export default classes
