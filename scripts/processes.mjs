@@ -15,6 +15,9 @@ import { projectFolder } from './places.mjs'
  * @property {boolean} [shell] needed for *.cmd on Windows
  */
 
+/** What is kept is shown later, or matched: colours would be in the way. */
+const withoutColour = { NO_COLOR: '1', FORCE_COLOR: '0' }
+
 /**
  * Runs a command to its end. Whatever ends this process early ends the child as well, so that an
  * interrupted test run leaves no window behind.
@@ -28,7 +31,7 @@ export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.folder ?? projectFolder,
-      env: { ...process.env, ...options.environment },
+      env: { ...process.env, ...(options.capture ? withoutColour : {}), ...options.environment },
       stdio: options.capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: options.shell ?? false,
       ...(options.timeout ? { timeout: options.timeout } : {})

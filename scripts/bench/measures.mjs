@@ -1,5 +1,3 @@
-import { ask } from './launch.mjs'
-
 /** When the browser last painted something larger than before: a moment it keeps by itself. */
 const lastPaint = `new Promise((resolve) =>
   new PerformanceObserver((list) =>
@@ -35,11 +33,11 @@ export async function memoryOf({ application }) {
  * is answered.
  *
  * @param {import('./launch.mjs').Opened} app
+ * @param {{ id: string, rev: number }} policy
  * @param {number} count
  * @returns {Promise<number[]>}
  */
-export async function saveTimes({ page }, count) {
-  const [{ id, rev }] = await ask(page, 'policies.list')
+export function saveTimes({ page }, { id, rev }, count) {
   return page.evaluate(
     async ({ id: policy, rev: first, count: times }) => {
       const bridge = Reflect.get(globalThis, 'bridge')
@@ -78,7 +76,7 @@ export function bareSaveTimes({ application }, row, count) {
       database.pragma('synchronous = FULL')
       const names = Object.keys(record)
       const columns = names.map((name) => `"${name}"`).join(', ')
-      database.exec(`CREATE TABLE rows (${columns}, PRIMARY KEY ("id"))`)
+      database.exec(`CREATE TABLE IF NOT EXISTS rows (${columns}, PRIMARY KEY ("id"))`)
       const marks = names.map((name) => `@${name}`).join(', ')
       const write = database.prepare(`INSERT OR REPLACE INTO rows (${columns}) VALUES (${marks})`)
       const taken = []
