@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import SQLite from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { migrate, migrations, schemaVersion } from '../../src/main/database/migrate'
+import { tablesOf } from '../../src/main/storage/facts'
+import { value } from '../support/app'
+import { makeOlderDatabase, makeOlderPlan, seedOf } from './storage/olderPlan'
+import { newFolder, openAt } from './storage/openPlan'
+
+/** SHA-256 of every migration owners may have run. One that was shipped never changes again; a new one is added. */
+const frozen: Record<number, string> = {
+  1: 'b11585aadcc5629bc7354bda0f03405c4a003023b281b3363b72efc7ae77f76a',
+  2: '42d23db9c59cf56f84be6ee1ca632cfb249f50ee83eb1dc13a8dc6b6509b16d7',
+  3: 'e81c4b55a8f73adbf2d9ec380d1033d8200bbbe63c06c1c5d190495ced76d8c5',
+  4: '6062955423d9093c9261a43a8700c26e789ae176ab2e057c7bc1824920cc827c'
+}
+
+type Rows = Record<string, Record<string, unknown>[]>
+
+function rowsOf(db: SQLite.Database): Rows {
+  return Object.fromEntries(
+    tablesOf(db).map((table) => [table, db.prepare(`SELECT * FROM "${table}" ORDER BY 1`).all()])
+  ) as Rows
+}
+
+/** Reads a copy, since looking at a file in this mode leaves files beside it. */
+function rowsIn(file: string): Rows {
+  const copy = path.join(newFolder(), 'copy.sqlite')
+  fs.copyFileSync(file, copy)
+  const db = new SQLite(copy, { readonly: true })
+  try {
+    return rowsOf(db)
+  } finally {
+    db.close()
+  }
+}
+
+const older = migrations.map(({ version }) => version)
+
+describe('a migration', () => {
+  it('never changes once it was shipped', () => {
+    const hash = (sql: string) => createHash('sha256').update(sql).digest('hex')
+    expect(Object.fromEntries(migrations.map(({ version, sql }) => [version, hash(sql)]))).toEqual(
+      frozen
+    )
+  })
+
+  it('that makes a table or moves rows has rows to be tried with', () => {
+    for (const { version, sql } of migrations)
+      if (/CREATE TABLE|INSERT INTO|UPDATE /.test(sql))
+        expect([version, seedOf(version) !== undefined]).toEqual([version, true])
+  })
+})
+
+describe.each(older)('a plan of schema %i', (version) => {
+  it('opens with every row it had, and the old file is kept among the backups', async () => {
+    const folder = newFolder()
+    makeOlderPlan(folder, version)
+    const before = rowsIn(path.join(folder, 'db-000001.sqlite'))
+    const first = openAt(folder)
+    expect(first.plan.state()).toMatchObject({ state: 'ready', readOnly: false })
+    for (const images of first.plan.store().tables.values()) images.list()
+    const after = rowsOf(first.plan.store().db)
+    for (const [table, rows] of Object.entries(before))
+      expect([table, after[table]]).toEqual([
+        table,
+        rows.map((row, index) => ({ ...after[table]?.[index], ...row }))
+      ])
+    const backups = value(await first.api.backups.list())
+    expect(backups.map(({ reason }) => reason)).toEqual(
+      version < schemaVersion ? ['migration'] : []
+    )
+    await first.plan.close()
+    const files = fs.readdirSync(folder).filter((name) => name.startsWith('db-'))
+    expect(files).toEqual([`db-00000${version < schemaVersion ? 2 : 1}.sqlite`])
+    const second = openAt(folder)
+    expect(rowsOf(second.plan.store().db)).toEqual(after)
+    await second.plan.close()
+    expect([...first.reports, ...second.reports]).toEqual([])
+  })
+
+  it('can be restored from a backup made then', async () => {
+    const folder = newFolder()
+    const file = path.join(newFolder(), 'old.csbackup')
+    makeOlderDatabase(file, version, 'DELETE')
+    const before = rowsIn(file)
+    const { api, plan } = openAt(folder, { openPath: file })
+    const preview = value(await api.backups.choose())
+    expect(preview).toMatchObject({ businessName: version >= 2 ? 'Café Lipa' : '' })
+    value(await api.backups.restore({ token: preview?.token ?? '' }))
+    const after = rowsOf(plan.store().db)
+    for (const [table, rows] of Object.entries(before))
+      expect([table, after[table]?.length]).toEqual([table, rows.length])
+    await plan.close()
+  })
+})
+
+it('a schema grown step by step is the schema of a new plan', () => {
+  const schema = (db: SQLite.Database) =>
+    db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all()
+  const [grown, fresh] = [new SQLite(':memory:'), new SQLite(':memory:')]
+  for (const version of older) migrate(grown, version)
+  migrate(fresh)
+  expect(schema(grown)).toEqual(schema(fresh))
+})
