@@ -5,11 +5,18 @@ import {
   createRouter,
   type RouteComponent
 } from '@tanstack/react-router'
+import type { z } from 'zod'
 import { BackupCommands } from './features/backups/BackupCommands'
 import { BackupsSection } from './features/backups/BackupsSection'
+import { BusinessProfileScreen } from './features/businessProfile/BusinessProfileScreen'
 import { HelpScreen } from './features/help/HelpScreen'
 import { KeyboardScreen } from './features/help/KeyboardScreen'
 import { HomeScreen } from './features/home/HomeScreen'
+import { PoliciesScreen } from './features/policies/PoliciesScreen'
+import { policiesSearch } from './features/policies/policiesSearch'
+import { PolicyScreen } from './features/policies/PolicyScreen'
+import { printSearch } from './features/printing/printSearch'
+import { PrintScreen } from './features/printing/PrintScreen'
 import { AboutScreen } from './features/settings/AboutScreen'
 import { DataScreen } from './features/settings/DataScreen'
 import { DeletedScreen } from './features/settings/DeletedScreen'
@@ -34,13 +41,23 @@ function screen<const Path extends string>(path: Path, component: RouteComponent
   return createRoute({ getParentRoute: () => root, path, component })
 }
 
-// One line a screen. A screen with search parameters uses createRoute with `validateSearch: <zod schema>`.
+/** A screen whose address also holds what is chosen on it, by a schema that lets nothing wrong through. */
+function screenWithSearch<const Path extends string, Search extends z.ZodObject>(
+  path: Path,
+  component: RouteComponent,
+  validateSearch: Search
+) {
+  return createRoute({ getParentRoute: () => root, path, component, validateSearch })
+}
+
+// One line a screen.
 const tree = root.addChildren([
   screen('/', HomeScreen),
-  screen('/business', NowhereScreen),
+  screen('/business', BusinessProfileScreen),
   screen('/vision', NowhereScreen),
-  screen('/policies', NowhereScreen),
-  screen('/print', NowhereScreen),
+  screenWithSearch('/policies', PoliciesScreen, policiesSearch),
+  screen('/policies/$id', PolicyScreen),
+  screenWithSearch('/print', PrintScreen, printSearch),
   screen('/settings', LookScreen),
   screen('/settings/data', () => <DataScreen backups={<BackupsSection />} />),
   screen('/settings/deleted', DeletedScreen),

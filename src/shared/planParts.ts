@@ -53,7 +53,7 @@ function businessPart({ profile }: PlanFacts): PlanPart {
   const asked = [profile.ownerName, profile.description, profile.mission]
   if (profile.hasStaff) asked.push(profile.greatServiceMeans)
   const done = asked.filter((answer) => answer !== '').length
-  return stateOf('business', done, asked.length, true)
+  return stateOf('business', done, asked.length, done > 0)
 }
 
 function visionPart({ vision, adopted }: PlanFacts): PlanPart {
