@@ -12,7 +12,8 @@ const refused = app.isPackaged
   ? refusedSwitches.find((name) => app.commandLine.hasSwitch(name))
   : undefined
 if (refused) app.exit(REFUSED)
-for (const [name, value] of offlineSwitches)
+const developmentOrigin = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+for (const [name, value] of offlineSwitches(developmentOrigin))
   if (value === undefined) app.commandLine.appendSwitch(name)
   else app.commandLine.appendSwitch(name, value)
 

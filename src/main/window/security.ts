@@ -41,16 +41,22 @@ export const pageHeaders: Record<string, string> = {
   'Cache-Control': 'no-store'
 }
 
-/** Switches that keep Chromium itself off the network (safety.md 5, layer 3); set before the app is ready. */
-export const offlineSwitches: [string, string?][] = [
-  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  ['proxy-server', 'http://offline.invalid:1'],
-  ['disable-background-networking'],
-  ['disable-component-update'],
-  ['disable-domain-reliability'],
-  ['no-pings'],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp']
-]
+/**
+ * Switches that keep Chromium itself off the network (safety.md 5, layer 3); set before the app is ready. In
+ * development the build server's name is the one that may be looked up.
+ */
+export function offlineSwitches(developmentOrigin?: string): [string, string?][] {
+  const spared = developmentOrigin ? `, EXCLUDE ${new URL(developmentOrigin).hostname}` : ''
+  return [
+    ['host-resolver-rules', `MAP * ~NOTFOUND${spared}`],
+    ['proxy-server', 'http://offline.invalid:1'],
+    ['disable-background-networking'],
+    ['disable-component-update'],
+    ['disable-domain-reliability'],
+    ['no-pings'],
+    ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp']
+  ]
+}
 
 /** Switches a packaged app refuses to be started with (H16). */
 export const refusedSwitches = [
