@@ -10,9 +10,10 @@ import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
 import styles from './BusinessProfile.module.css'
 import { DataGroup } from './DataGroup'
+import { type Eyes, groupSeenByText } from './fieldWords'
 import { OpenGroup } from './OpenGroup'
 import { PlaceGroup } from './PlaceGroup'
-import { useProfileForm } from './profileForm'
+import { type ProfileForm, useProfileForm } from './profileForm'
 import { ProfileText } from './ProfileText'
 import { RemindersGroup } from './RemindersGroup'
 import { ServiceGroup } from './ServiceGroup'
@@ -37,41 +38,52 @@ function Profile({ profile }: { profile: BusinessProfile }) {
   const form = useProfileForm(profile)
   return (
     <div className={styles.groups}>
-      <Group title="businessProfile.group.who">
+      <Group title="businessProfile.group.who" form={form}>
         <WhoGroup form={form} />
       </Group>
-      <Group title="businessProfile.group.service">
+      <Group title="businessProfile.group.service" seenBy="staff" form={form}>
         <ServiceGroup form={form} />
       </Group>
       {profile.hasStaff && (
-        <Group title="businessProfile.group.team">
+        <Group title="businessProfile.group.team" seenBy="staff" form={form}>
           <ProfileText form={form} field="brandNote" long />
           <ProfileText form={form} field="expectedOfStaff" long />
           <ProfileText form={form} field="limitsNote" long />
           <ProfileText form={form} field="whatChangesNote" long />
         </Group>
       )}
-      <Group title="businessProfile.group.open">
+      <Group title="businessProfile.group.open" seenBy="customers" form={form}>
         <OpenGroup form={form} />
       </Group>
-      <Group title="businessProfile.group.data">
+      <Group title="businessProfile.group.data" seenBy="owner" form={form}>
         <DataGroup form={form} />
       </Group>
-      <Group title="businessProfile.group.reminders">
+      <Group title="businessProfile.group.reminders" seenBy="owner" form={form}>
         <RemindersGroup form={form} />
       </Group>
-      <Group title="businessProfile.group.place">
+      <Group title="businessProfile.group.place" seenBy="owner" form={form}>
         <PlaceGroup form={form} />
       </Group>
     </div>
   )
 }
 
-function Group({ title, children }: { title: MessageId; children: ReactNode }) {
+type GroupProps = {
+  title: MessageId
+  /** Who sees all the fields of the group, where it is the same for all. */
+  seenBy?: Eyes
+  form: ProfileForm
+  children: ReactNode
+}
+
+function Group({ title, seenBy, form, children }: GroupProps) {
   const words = useWords()
   return (
     <section>
       <h2>{words.format(title)}</h2>
+      {seenBy && (
+        <p className={styles.weak}>{groupSeenByText(words, seenBy, form.profile.hasStaff)}</p>
+      )}
       <Leaf>{children}</Leaf>
     </section>
   )

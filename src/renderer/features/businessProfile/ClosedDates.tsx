@@ -13,7 +13,7 @@ import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import styles from './BusinessProfile.module.css'
 import { daysOf, type Stretch, stretches, withoutStretch } from './closedDates'
-import { seenByText } from './fieldWords'
+import { hintText } from './fieldWords'
 import type { ProfileForm } from './profileForm'
 
 /** As many closed days as the profile keeps. */
@@ -39,7 +39,7 @@ export function ClosedDates({ form }: { form: ProfileForm }) {
   return (
     <FieldRow
       label={words.format('businessProfile.field.closedDates')}
-      hint={seenByText(words, 'closedDates', form.profile.hasStaff)}
+      hint={hintText(words, 'closedDates')}
     >
       {!readOnly && (
         <AddClosedDates

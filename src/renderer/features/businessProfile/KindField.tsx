@@ -42,7 +42,7 @@ export function KindField({ form }: { form: ProfileForm }) {
     <ComboBox
       ownWords
       label={words.format('businessProfile.field.kind')}
-      aside={seenByText(words, 'kind', hasStaff)}
+      aside={seenByText(words, 'owner', hasStaff)}
       hint={hintText(words, 'kind')}
       error={ownFieldText(words, failure, { required: 'businessProfile.kind.missing' })}
       isDisabled={readOnly}

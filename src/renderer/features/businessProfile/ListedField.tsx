@@ -6,7 +6,7 @@ import { toast } from '../../kit/toast'
 import { failureText } from '../../shell/failures'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { hintText, seenByText } from './fieldWords'
+import { hintText } from './fieldWords'
 import type { ProfileForm } from './profileForm'
 
 type ListedFieldProps = {
@@ -48,7 +48,6 @@ export function ListedField({ form, field, choices, wrong, after }: ListedFieldP
     <ComboBox
       ownWords
       label={words.format(`businessProfile.field.${field}`)}
-      aside={seenByText(words, field, form.profile.hasStaff)}
       hint={hintText(words, field)}
       error={isWrong ? words.format(wrong) : undefined}
       after={after}

@@ -41,7 +41,7 @@ export function LogoField({ form }: { form: ProfileForm }) {
   return (
     <FieldRow
       label={words.format('businessProfile.field.logo')}
-      hint={seenByText(words, 'logo', hasStaff)}
+      hint={seenByText(words, 'customers', hasStaff)}
     >
       {logo !== null && (
         <div className={styles.paper}>

@@ -6,7 +6,7 @@ import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import styles from './BusinessProfile.module.css'
 import { ClosedDates } from './ClosedDates'
-import { hintText, seenByText } from './fieldWords'
+import { hintText } from './fieldWords'
 import type { ProfileForm } from './profileForm'
 
 /** When the business is open; working days are counted by it. */
@@ -27,7 +27,7 @@ function OpenDays({ form }: { form: ProfileForm }) {
   )
   const label = words.format('businessProfile.field.openDays')
   return (
-    <FieldRow label={label} hint={seenByText(words, 'openDays', form.profile.hasStaff)}>
+    <FieldRow label={label} hint={hintText(words, 'openDays')}>
       <ChipGroup
         many
         ticked
@@ -41,11 +41,9 @@ function OpenDays({ form }: { form: ProfileForm }) {
         value={days}
         onChange={choose}
       />
-      <p className={styles.weak}>
-        {days.length === 0
-          ? words.format('businessProfile.openDays.none')
-          : hintText(words, 'openDays')}
-      </p>
+      {days.length === 0 && (
+        <p className={styles.weak}>{words.format('businessProfile.openDays.none')}</p>
+      )}
     </FieldRow>
   )
 }

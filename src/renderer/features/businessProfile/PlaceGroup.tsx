@@ -4,7 +4,7 @@ import { Select } from '../../kit/Select'
 import { useChoice } from '../../shell/choice'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { hintText, seenByText } from './fieldWords'
+import { hintText } from './fieldWords'
 import { countryChoices, currencyChoices, timeZoneChoices, timeZoneName } from './listedChoices'
 import { ListedField } from './ListedField'
 import type { ProfileForm } from './profileForm'
@@ -52,7 +52,6 @@ function LanguageField({ form }: { form: ProfileForm }) {
   return (
     <Select
       label={words.format('businessProfile.field.language')}
-      aside={seenByText(words, 'language', form.profile.hasStaff)}
       hint={hintText(words, 'language')}
       isDisabled={readOnly}
       choices={languages.map((value) => ({ value, label: languageNames[value] }))}

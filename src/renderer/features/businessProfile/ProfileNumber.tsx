@@ -5,7 +5,7 @@ import { useAutosaveField } from '../../kit/useAutosaveField'
 import { ownFieldText } from '../../shell/ownFieldText'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { hintText, seenByText } from './fieldWords'
+import { hintText } from './fieldWords'
 import type { ProfileForm } from './profileForm'
 
 type ProfileNumberProps = {
@@ -28,7 +28,6 @@ export function ProfileNumber({ form, field, unit, missing }: ProfileNumberProps
   return (
     <NumberField
       label={words.format(`businessProfile.field.${field}`)}
-      aside={seenByText(words, field, form.profile.hasStaff)}
       hint={hintText(words, field)}
       unit={unit}
       error={ownFieldText(words, number.failure, {

@@ -6,7 +6,7 @@ import { useAutosaveField } from '../../kit/useAutosaveField'
 import { ownFieldText } from '../../shell/ownFieldText'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { hintText, seenByText } from './fieldWords'
+import { type Eyes, hintText, seenByText } from './fieldWords'
 import type { ProfileForm } from './profileForm'
 
 type ProfileTextProps = {
@@ -21,6 +21,8 @@ type ProfileTextProps = {
     | 'limitsNote'
     | 'whatChangesNote'
     | 'expectedOfStaff'
+  /** Who sees it, where the group does not say it for all its fields. */
+  seenBy?: Eyes
   /** Several lines. */
   long?: boolean
   /** The sentence for a field that may not stay empty. */
@@ -28,14 +30,14 @@ type ProfileTextProps = {
   after?: ReactNode
 }
 
-/** One text of the profile, which saves itself; its margin says who will read it. */
-export function ProfileText({ form, field, long, missing, after }: ProfileTextProps) {
+/** One text of the profile, which saves itself. */
+export function ProfileText({ form, field, seenBy, long, missing, after }: ProfileTextProps) {
   const words = useWords()
   const { readOnly } = usePlan()
   const text = useAutosaveField(form.profile[field], (value) => form.save({ [field]: value }))
   const props = {
     label: words.format(`businessProfile.field.${field}`),
-    aside: seenByText(words, field, form.profile.hasStaff),
+    aside: seenBy && seenByText(words, seenBy, form.profile.hasStaff),
     hint: hintText(words, field),
     error: ownFieldText(words, text.failure, missing ? { required: missing } : {}),
     after,

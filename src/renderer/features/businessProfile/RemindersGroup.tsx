@@ -3,7 +3,6 @@ import { Select } from '../../kit/Select'
 import { useChoice } from '../../shell/choice'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { seenByText } from './fieldWords'
 import type { ProfileForm } from './profileForm'
 import { ProfileNumber } from './ProfileNumber'
 
@@ -33,7 +32,6 @@ function RhythmField({ form }: { form: ProfileForm }) {
   return (
     <Select
       label={words.format('businessProfile.field.reviewRhythm')}
-      aside={seenByText(words, 'reviewRhythm', form.profile.hasStaff)}
       after={words.format('businessProfile.reviewRhythm.example')}
       isDisabled={readOnly}
       choices={reviewRhythms.map((value) => ({

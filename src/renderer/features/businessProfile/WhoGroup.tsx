@@ -14,10 +14,15 @@ import { ProfileText } from './ProfileText'
 export function WhoGroup({ form }: { form: ProfileForm }) {
   return (
     <>
-      <ProfileText form={form} field="name" missing="businessProfile.name.missing" />
-      <ProfileText form={form} field="ownerName" />
+      <ProfileText
+        form={form}
+        field="name"
+        seenBy="customers"
+        missing="businessProfile.name.missing"
+      />
+      <ProfileText form={form} field="ownerName" seenBy="staff" />
       <KindField form={form} />
-      <ProfileText form={form} field="description" long />
+      <ProfileText form={form} field="description" seenBy="customers" long />
       <LogoField form={form} />
       <StaffRow form={form} />
     </>
@@ -33,7 +38,7 @@ function StaffRow({ form }: { form: ProfileForm }) {
   return (
     <FieldRow
       label={words.format('businessProfile.field.hasStaff')}
-      hint={seenByText(words, 'hasStaff', hasStaff)}
+      hint={seenByText(words, 'owner', hasStaff)}
     >
       <Switch
         label={words.format('businessProfile.hasStaff.switch')}

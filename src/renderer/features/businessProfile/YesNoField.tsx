@@ -3,7 +3,7 @@ import { Segmented } from '../../kit/Segmented'
 import { useChoice } from '../../shell/choice'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { hintText, seenByText } from './fieldWords'
+import { hintText } from './fieldWords'
 import type { ProfileForm } from './profileForm'
 
 type YesNoFieldProps = {
@@ -21,7 +21,6 @@ export function YesNoField({ form, field, afterYes }: YesNoFieldProps) {
   return (
     <Segmented
       label={words.format(`businessProfile.field.${field}`)}
-      aside={seenByText(words, field, form.profile.hasStaff)}
       hint={hintText(words, field)}
       after={answer === true && afterYes}
       isDisabled={readOnly}
