@@ -1,5 +1,6 @@
 // Written by scripts/styles.mjs.
 declare const classes: {
+  readonly end: string
   readonly handle: string
   readonly list: string
   readonly long: string

@@ -117,20 +117,22 @@ function Slip({ card, list, lists, isSlip, onMove }: SlipProps) {
         {card.title}
         {card.note && <small>{card.note}</small>}
       </div>
-      {card.meta && <div className={styles.meta}>{card.meta}</div>}
-      <div className={styles.more}>
-        <MoreButton
-          narrow
-          label={intl.formatMessage({ id: 'kit.more.of' }, { name: card.title })}
-          groups={[
-            {
-              id: 'move',
-              heading: intl.formatMessage({ id: 'kit.board.moveTo' }),
-              entries: moves
-            },
-            ...(card.menu ? [{ id: 'more', entries: card.menu }] : [])
-          ]}
-        />
+      <div className={styles.end}>
+        {card.meta && <div className={styles.meta}>{card.meta}</div>}
+        <div className={styles.more}>
+          <MoreButton
+            narrow
+            label={intl.formatMessage({ id: 'kit.more.of' }, { name: card.title })}
+            groups={[
+              {
+                id: 'move',
+                heading: intl.formatMessage({ id: 'kit.board.moveTo' }),
+                entries: moves
+              },
+              ...(card.menu ? [{ id: 'more', entries: card.menu }] : [])
+            ]}
+          />
+        </div>
       </div>
     </GridListItem>
   )
