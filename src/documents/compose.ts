@@ -4,8 +4,9 @@ import { chromeMarks } from './chrome'
 import { composeCover } from './cover'
 import { type FlowBlock, flowRows } from './flow'
 import type { PaperFonts } from './fonts'
-import { type ComposedPage, type Mark, moved, type Row, type Section } from './marks'
-import { type FlowPage, paginate, type PlacedRow } from './paginate'
+import { filledPages } from './filledPages'
+import { type ComposedPage, type Mark, moved, type Section } from './marks'
+import type { FlowPage, PlacedRow } from './paginate'
 import type { TextSize } from './paperTokens'
 import { composePoster } from './poster'
 import { printable } from './printable'
@@ -35,9 +36,6 @@ export type Composition = {
   text: string[]
   unprintable: string[]
 }
-
-/** Entries closer together than this are tried when the last page of a flow would hold one or two. */
-const CLOSER = 0.75
 
 /** Lays a document out. Pure: the same document, paper and text size give the same pages. */
 export function compose(
@@ -95,17 +93,9 @@ function sheetsOf(typesetter: Typesetter, blocks: Block[]): Sheet[] {
 
 function flowSheets(typesetter: Typesetter, blocks: FlowBlock[]): Sheet[] {
   const rows = flowRows(typesetter, blocks)
-  const height = typesetter.anatomy.textHeight
-  const pages = paginate(rows, height)
-  const lastFew = pages.length > 1 && (pages.at(-1)?.length ?? 0) <= 2
-  const closer = lastFew ? paginate(rows.map(closerRow(typesetter)), height) : pages
-  return (closer.length < pages.length ? closer : pages).map((page) => flowSheet(typesetter, page))
+  const { textHeight, line } = typesetter.anatomy
+  return filledPages(rows, textHeight, line).map((page) => flowSheet(typesetter, page))
 }
-
-const closerRow =
-  (typesetter: Typesetter) =>
-  (row: Row): Row =>
-    row.gap === typesetter.anatomy.line ? { ...row, gap: row.gap * CLOSER } : row
 
 function flowSheet(typesetter: Typesetter, page: FlowPage): Sheet {
   const [first] = page

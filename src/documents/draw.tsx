@@ -23,14 +23,14 @@ type Painter = {
  * Draws a composition as a PDF/A-2b. Pages, bookmarks, pictures and metadata are the engine's; text is painted line
  * by line where the composition put it, which its own layout would neither keep nor do as fast.
  */
-export function draw(
+export async function draw(
   document: PaperDocument,
   composition: Composition,
   fonts: PaperFonts
 ): Promise<Uint8Array> {
   const { width, height, pages, bookmarks } = composition
   const targets = targetsByPage(composition)
-  return renderToBuffer(
+  const bytes = await renderToBuffer(
     <Document
       title={metadata(document.title)}
       author={metadata(document.author)}
@@ -58,6 +58,7 @@ export function draw(
       ))}
     </Document>
   )
+  return new Uint8Array(bytes)
 }
 
 /** Where the canvas lies; it paints over the whole page whatever its size, and one as large as the page spills over. */
@@ -77,14 +78,15 @@ function paintText(painter: Painter, mark: Extract<Mark, { kind: 'text' }>, font
   const features = featuresOf(mark.style)
   let { x } = mark
   painter.fillColor(colours[mark.style.colour])
-  for (const stretch of fonts.stretches(mark.text, mark.style)) {
+  const stretches = fonts.stretches(mark.text, mark.style)
+  for (const stretch of stretches) {
     painter.font(fonts.faces[stretch.font], stretch.font, mark.style.size)
     painter.text(stretch.text, x, mark.y, {
       lineBreak: false,
       baseline: 'alphabetic',
       ...(features.length > 0 ? { features } : {})
     })
-    x += stretch.width
+    if (stretches.length > 1) x += fonts.width(stretch.text, mark.style)
   }
 }
 

@@ -3,7 +3,7 @@ import { partRows, statementRow, valuesRow } from './flowHeads'
 import { quadrantRows } from './flowQuadrants'
 import { factRows, groupRow, ruleRow } from './flowRules'
 import { signatureRows, writingRow } from './flowSigning'
-import type { Row, Section } from './marks'
+import { type Row, rowsHeight, type Section } from './marks'
 import type { Typesetter } from './typesetter'
 
 /** Blocks that flow over pages; the others are sheets of their own. */
@@ -16,17 +16,17 @@ export function flowRows(typesetter: Typesetter, blocks: FlowBlock[]): Row[] {
   blocks.forEach((block, index) => {
     if (block.kind === 'part') section = { label: block.label, title: block.title, continued: '' }
     if (block.kind === 'group') section = { ...section, continued: block.continued }
-    rows.push(...rowsOf(typesetter, block, section, blocks[index - 1]))
+    const before = blocks[index - 1]
+    const above = rowsHeight(rows)
+    rows.push(...rowsOf(typesetter, block, { section, above, ...(before ? { before } : {}) }))
   })
   return rows
 }
 
-function rowsOf(
-  typesetter: Typesetter,
-  block: FlowBlock,
-  section: Section,
-  before?: FlowBlock
-): Row[] {
+type Surroundings = { section: Section; before?: FlowBlock; above: number }
+
+function rowsOf(typesetter: Typesetter, block: FlowBlock, around: Surroundings): Row[] {
+  const { section, before, above } = around
   switch (block.kind) {
     case 'part':
       return partRows(typesetter, block, section)
@@ -37,7 +37,7 @@ function rowsOf(
     case 'facts':
       return factRows(typesetter, block, section, before?.kind ?? 'part')
     case 'quadrants':
-      return quadrantRows(typesetter, block, section)
+      return quadrantRows(typesetter, block, section, above)
     case 'group':
       return [groupRow(typesetter, block, section, before?.kind === 'part')]
     case 'rule':

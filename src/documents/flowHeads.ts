@@ -43,7 +43,8 @@ export function statementRow(
   }))
   const column = { x: anatomy.text, width: anatomy.textWidth * 0.75 }
   const note = typesetter.lines(block.note, styles.small, column)
-  const slices = [...large, ...lowered(note, anatomy.line)]
+  const below = block.note ? lowered(note, anatomy.line) : [{ height: anatomy.line, marks: [] }]
+  const slices = [...large, ...below]
   return {
     section,
     gap: 4 * anatomy.line,

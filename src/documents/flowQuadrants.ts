@@ -1,42 +1,57 @@
 import type { BlockOf, Quadrant } from '../shared/documents/blocks'
-import type { Mark, Row, Section, Slice } from './marks'
+import { type Mark, type Row, rowsHeight, type Section, type Slice } from './marks'
+import type { Style } from './paperTokens'
 import { textMark, type Typesetter } from './typesetter'
 
-type Field = { x: number; width: number }
+type Field = { x: number; width: number; list: Style }
 
-/** The two by two: a cross of two rules, the axes in words outside, each field a list with page numbers. */
+/**
+ * The two by two: a cross of two rules, the axes in words outside, each field a list with page numbers. It is meant as
+ * one page: where only small lists let it fit below what stands `above` it, they are set small.
+ */
 export function quadrantRows(
   typesetter: Typesetter,
   block: BlockOf<'quadrants'>,
-  section: Section
+  section: Section,
+  above: number
+): Row[] {
+  const { styles, anatomy } = typesetter
+  const fits = (rows: Row[]) => above + (rows[0]?.gap ?? 0) + rowsHeight(rows) <= anatomy.textHeight
+  const rows = crossRows(typesetter, block, section, styles.table)
+  if (fits(rows)) return rows
+  const small = { ...styles.small, colour: 'ink', figures: 'table' } as const
+  const smaller = crossRows(typesetter, block, section, small)
+  return fits(smaller) ? smaller : rows
+}
+
+function crossRows(
+  typesetter: Typesetter,
+  block: BlockOf<'quadrants'>,
+  section: Section,
+  list: Style
 ): Row[] {
   const { anatomy, styles } = typesetter
   const centre = anatomy.text + anatomy.textWidth / 2
   const pad = anatomy.line
-  const left: Field = { x: anatomy.text, width: anatomy.textWidth / 2 - pad }
-  const right: Field = { x: centre + pad, width: anatomy.textWidth / 2 - pad }
-  const axis = (field: Field, label: string) =>
-    typesetter.lines(label, styles.side, { ...field, even: true })
-  const [above, below] = block.rows
+  const left: Field = { x: anatomy.text, width: anatomy.textWidth / 2 - pad, list }
+  const right: Field = { x: centre + pad, width: anatomy.textWidth / 2 - pad, list }
+  const axis = ({ x, width }: Field, label: string) =>
+    typesetter.lines(label, styles.side, { x, width, even: true })
+  const [necessary, unnecessary] = block.columns
   const [friendlyNecessary, friendlyExtra, limit, barrier] = block.fields
+  const head = [[], axis(left, necessary), axis(right, unnecessary)]
+  const upper: [Field, Quadrant][] = [
+    [left, friendlyNecessary],
+    [right, friendlyExtra]
+  ]
+  const lower: [Field, Quadrant][] = [
+    [left, limit],
+    [right, barrier]
+  ]
   return [
-    {
-      section,
-      gap: anatomy.line,
-      columns: [[], axis(left, block.columns[0]), axis(right, block.columns[1])],
-      glued: true
-    },
-    fieldRow(typesetter, section, above, [
-      [left, friendlyNecessary],
-      [right, friendlyExtra]
-    ]),
-    {
-      ...fieldRow(typesetter, section, below, [
-        [left, limit],
-        [right, barrier]
-      ]),
-      gap: 0
-    }
+    { section, gap: anatomy.line, columns: head, glued: true },
+    { ...fieldRow(typesetter, section, block.rows[0], upper), gap: anatomy.line / 2 },
+    fieldRow(typesetter, section, block.rows[1], lower)
   ]
 }
 
@@ -63,7 +78,7 @@ function fieldRow(
   const pad = (marks: Mark[]): Slice => ({ height: anatomy.line, marks, glued: true })
   return {
     section,
-    gap: anatomy.line / 2,
+    gap: 0,
     divider: anatomy.text + anatomy.textWidth / 2,
     columns: [
       [pad([rule]), ...side],
@@ -92,7 +107,7 @@ function fieldSlices(typesetter: Typesetter, field: Field, quadrant: Quadrant): 
     even: true
   })
   const list = quadrant.empty
-    ? typesetter.lines(quadrant.empty, styles.table, { ...field, even: true })
+    ? typesetter.lines(quadrant.empty, field.list, { ...field, even: true })
     : quadrant.rules.flatMap((rule) => listed(typesetter, field, rule))
   const head = [...title, ...task].map((slice) => ({ ...slice, glued: true }))
   return [...head, { height: anatomy.line / 2, marks: [], glued: true }, ...list]
@@ -100,17 +115,17 @@ function fieldSlices(typesetter: Typesetter, field: Field, quadrant: Quadrant): 
 
 /** A title that leads to its rule, and the page it stands on. */
 function listed(typesetter: Typesetter, field: Field, rule: Quadrant['rules'][number]): Slice[] {
-  const { anatomy, styles } = typesetter
+  const { anatomy } = typesetter
   const room = field.width - anatomy.line * 1.6
-  const lines = typesetter.lines(rule.title, styles.table, { x: field.x, width: room })
+  const lines = typesetter.lines(rule.title, field.list, { x: field.x, width: room })
   for (const slice of lines)
     for (const mark of slice.marks) if (mark.kind === 'text') mark.leadsTo = rule.block
   lines.at(-1)?.marks.push({
     kind: 'pageOf',
     x: field.x + field.width,
-    y: styles.table.drop,
+    y: field.list.drop,
     block: rule.block,
-    style: { ...styles.table, colour: 'ink2' }
+    style: { ...field.list, colour: 'ink2' }
   })
-  return lines
+  return lines.map((slice, index) => ({ ...slice, glued: index < lines.length - 1 }))
 }

@@ -21,7 +21,7 @@ const standIns: Record<FontName, FontName> = {
 }
 
 /** A stretch of text that one font can draw. */
-export type Stretch = { font: FontName; text: string; width: number }
+export type Stretch = { font: FontName; text: string }
 
 const textFigures = ['onum', 'pnum']
 /** Entries kept before the widths are measured afresh: enough for a book, little enough for memory. */
@@ -64,22 +64,21 @@ export class PaperFonts {
   }
 
   #measure(text: string, style: Style): number {
-    return this.stretches(text, { ...style, size: 1 }).reduce((sum, one) => sum + one.width, 0)
+    return this.stretches(text, style).reduce((sum, stretch) => {
+      const face = this.faces[stretch.font]
+      return sum + face.layout(stretch.text, featuresOf(style)).advanceWidth / face.unitsPerEm
+    }, 0)
   }
 
   /** The text cut where its font lacks a character that the other family holds. */
-  stretches(text: string, style: Style): Stretch[] {
+  stretches(text: string, style: Pick<Style, 'font'>): Stretch[] {
+    if (this.#covered(text, style.font)) return [{ font: style.font, text }]
     const stretches: Stretch[] = []
-    for (const letter of this.#covered(text, style.font) ? [text] : text) {
+    for (const letter of text) {
       const font = this.#covered(letter, style.font) ? style.font : standIns[style.font]
       const last = stretches.at(-1)
       if (last?.font === font) last.text += letter
-      else stretches.push({ font, text: letter, width: 0 })
-    }
-    for (const stretch of stretches) {
-      const face = this.faces[stretch.font]
-      const run = face.layout(stretch.text, featuresOf(style))
-      stretch.width = (run.advanceWidth / face.unitsPerEm) * style.size
+      else stretches.push({ font, text: letter })
     }
     return stretches
   }

@@ -44,6 +44,8 @@ export type Row = {
   /** A rule across the page in the middle of the gap, dropped with it. */
   ruled?: boolean
   columns: Slice[][]
+  /** Begins a page though it would fit where it is. */
+  opensPage?: boolean
   /** Stays with the next row. */
   glued?: boolean
   /** May be cut even where it would fit on a page of its own. */
@@ -57,6 +59,10 @@ export const columnHeight = (column: Slice[]): number =>
   column.reduce((sum, slice) => sum + slice.height, 0)
 export const rowHeight = (row: Pick<Row, 'columns'>): number =>
   Math.max(0, ...row.columns.map(columnHeight))
+
+/** Height of rows one below the other, without the room above the first. */
+export const rowsHeight = (rows: Row[]): number =>
+  rows.reduce((sum, row, index) => sum + (index ? row.gap : 0) + rowHeight(row), 0)
 
 /** A page as composed: what is drawn, and the blocks that begin on it. */
 export type ComposedPage = {

@@ -1,4 +1,4 @@
-import { columnHeight, type Row, rowHeight, type Slice } from './marks'
+import { columnHeight, type Row, rowHeight, rowsHeight, type Slice } from './marks'
 
 /** A row, or the piece of it that fits, at its place below the top of the text block. */
 export type PlacedRow = { row: Row; top: number }
@@ -42,7 +42,8 @@ export function paginate(rows: Row[], height: number): FlowPage[] {
     return lower
   }
   for (const group of groupsOf(rows, height)) {
-    if (page.length > 0 && used + needed(group, height) > height) turn()
+    const opens = group[0]?.opensPage === true
+    if (page.length > 0 && (opens || used + needed(group, height) > height)) turn()
     const limit = height - headHeight(group)
     for (const row of group) {
       let rest: Row | null = row
@@ -66,9 +67,6 @@ function groupsOf(rows: Row[], height: number): Row[][] {
   if (group.length > 0) groups.push(group)
   return groups
 }
-
-const rowsHeight = (rows: Row[]): number =>
-  rows.reduce((sum, row, index) => sum + (index ? row.gap : 0) + rowHeight(row), 0)
 
 /** Room a group asks for before it begins: all of it, or its first lines where the last row may be cut. */
 function needed(group: Row[], height: number): number {
@@ -114,7 +112,7 @@ function cut(row: Row, room: number): Pieces | null {
 function pieces(row: Row, counts: number[]): Pieces {
   const upper = row.columns.map((column, index) => column.slice(0, counts[index]))
   const lower = row.columns.map((column, index) => column.slice(counts[index]))
-  const { block: _block, opens: _opens, glued: _glued, ...rest } = row
+  const { block: _block, opens: _opens, opensPage: _opensPage, ...rest } = row
   const ended = lower.every((column) => column.length === 0)
   return {
     upper: { ...row, columns: upper },

@@ -29,7 +29,7 @@ export function composePoster(typesetter: Typesetter, block: BlockOf<'poster'>):
   const sheets = sheetsOf(lines, Math.max(1, Math.floor(room / style.leading)))
   return sheets.map((sheet, index) => {
     const spare = room - sheet.length * style.leading
-    const from = top + Math.max(0, Math.min(spare * 0.45, anatomy.height * 0.16))
+    const from = top + Math.max(0, Math.min(spare * 0.45, anatomy.height * 0.12))
     const statement = sheet.map((line, at) => ({
       ...textMark(line, style, x, at ? (' ' as const) : ('\n' as const)),
       y: from + (at + 1) * style.leading - style.leading * 0.2

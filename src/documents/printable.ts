@@ -11,6 +11,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const plain = /^[\t\n\x20-\x7E]*$/
 const invisible = /[\p{Default_Ignorable_Code_Point}\uFEFF]|[^\P{Cc}\n\t]/gu
 
+/** Where letters may belong together or be invisible, so that a text must be looked at letter by letter. */
+const intricate = /[\p{M}\p{Default_Ignorable_Code_Point}\uFEFF]|[^\P{Cc}\n\t]/u
+
 /**
  * What of a text can be printed: characters no font of ours holds become a box, invisible ones (joiners, direction
  * marks, soft hyphens) go, letters are composed. What became a box is added to `lost`, a whole emoji at a time.
@@ -22,6 +25,7 @@ export function printable(
 ): string {
   if (plain.test(text)) return text
   const visible = text.toWellFormed().normalize('NFC')
+  if (!intricate.test(visible) && allHeld(visible, fonts)) return visible
   let result = ''
   for (const { segment } of segmenter.segment(visible)) {
     const shown = segment.replace(invisible, '')
@@ -35,7 +39,12 @@ export function printable(
 }
 
 function isPrintable(grapheme: string, fonts: Pick<PaperFonts, 'holds'>): boolean {
-  const codes = Array.from(grapheme, (letter) => letter.codePointAt(0) ?? 0)
-  if (codes.length > MARKS) return false
-  return codes.every((code) => code === 10 || code === 9 || fonts.holds(code))
+  return grapheme.length <= MARKS && allHeld(grapheme, fonts)
+}
+
+function allHeld(text: string, fonts: Pick<PaperFonts, 'holds'>): boolean {
+  for (const letter of text) {
+    if (letter !== '\n' && letter !== '\t' && !fonts.holds(letter.codePointAt(0) ?? 0)) return false
+  }
+  return true
 }
