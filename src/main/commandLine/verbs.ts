@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { buildDocument } from '../../shared/documents/buildDocument'
 import { failureText, fieldText } from '../../shared/failureText'
-import { Refusal } from '../../shared/result'
+import { paperOf } from '../../shared/features/printing'
+import type { Refusal } from '../../shared/result'
 import type { Words } from '../../shared/words'
 import { draw } from '../draw'
 import type { Plan } from '../plan'
@@ -32,13 +33,7 @@ export async function printToFile(
   const built = buildDocument(document, records, { language: spoken, leaveOut: [] })
   const drawn = await draw(
     built,
-    {
-      document,
-      language: spoken,
-      paper: paper ?? paperOf(records.businessProfile.region),
-      textSize: 'normal',
-      leaveOut: []
-    },
+    { paper: paper ?? paperOf(records.businessProfile.region), textSize: 'normal' },
     new AbortController().signal,
     () => undefined
   )
@@ -52,10 +47,6 @@ export async function printToFile(
   })
   return `${done}\n${note}`
 }
-
-/** Countries that write on Letter; the rest of the world has A4. */
-const letterCountries = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'GT', 'CR', 'PA'])
-const paperOf = (region: string) => (letterCountries.has(region) ? 'Letter' : 'A4')
 
 /** Writes the whole plan as one JSON file. */
 export async function exportToFile(

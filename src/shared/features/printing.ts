@@ -8,6 +8,14 @@ export const documentNames = ['plan', 'staff', 'vision-poster'] as const
 export type DocumentName = (typeof documentNames)[number]
 export const papers = ['A4', 'Letter'] as const
 export type Paper = (typeof papers)[number]
+/** Countries that write on Letter; the rest of the world has A4. */
+const letterCountries = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'GT', 'CR', 'PA'])
+
+/** The paper a country (ISO 3166) writes on. */
+export function paperOf(region: string): Paper {
+  return letterCountries.has(region) ? 'Letter' : 'A4'
+}
+
 export const paperTextSizes = ['normal', 'large'] as const
 
 /** What the owner chooses before printing; `leaveOut` names parts of the document. */
@@ -32,7 +40,7 @@ export const documentPart = z.strictObject({
 export const rendering = z.strictObject({
   /** Names the bytes main keeps for saving and printing; the newest few only. */
   token: z.string(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.instanceof<typeof Uint8Array<ArrayBufferLike>>(Uint8Array),
   pages: z.int(),
   parts: z.array(documentPart),
   /** Characters no font of ours holds; they are printed as a box. */

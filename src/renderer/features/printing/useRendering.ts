@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PrintOptions, Rendering } from '../../../shared/features/printing'
+import type { Failure } from '../../../shared/result'
+import { api, listen } from '../../api'
+
+/** A choice is rendered when nothing else was chosen for so long, in milliseconds. */
+const PAUSE_MS = 500
+
+export type RenderingState = {
+  /** The newest whole rendering; it stays in view while the next is made. */
+  rendering: Rendering | null
+  busy: boolean
+  /** How long the one being made has taken, in seconds, and how many pages it has. */
+  seconds: number
+  pages: number
+  failure: Failure | null
+  cancel: () => void
+  again: () => void
+}
+
+/** Renders whenever the options change, in main, off its main thread; the newest choice alone counts. */
+export function useRendering(options: PrintOptions | null): RenderingState {
+  const [rendering, setRendering] = useState<Rendering | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [job, setJob] = useState<string | null>(null)
+  const [progress, setProgress] = useState({ seconds: 0, pages: 0 })
+  const [attempt, setAttempt] = useState(0)
+  const begun = useRef(false)
+  const wanted = options && JSON.stringify(options)
+
+  useEffect(() => {
+    if (wanted === null) return undefined
+    const name = crypto.randomUUID()
+    let current = true
+    const render = async () => {
+      begun.current = true
+      setFailure(null)
+      setProgress({ seconds: 0, pages: 0 })
+      setJob(name)
+      const result = await api.printing.render({
+        job: name,
+        options: JSON.parse(wanted) as PrintOptions
+      })
+      if (!current) return
+      setJob(null)
+      if (result.ok) setRendering(result.value)
+      else setFailure(result.failure)
+    }
+    const timer = setTimeout(() => void render(), begun.current ? PAUSE_MS : 0)
+    return () => {
+      current = false
+      clearTimeout(timer)
+      void api.printing.cancel({ job: name })
+    }
+  }, [wanted, attempt])
+
+  useEffect(() => {
+    if (job === null) return undefined
+    const began = performance.now()
+    const tick = setInterval(
+      () => setProgress((known) => ({ ...known, seconds: (performance.now() - began) / 1_000 })),
+      1_000
+    )
+    const stop = listen('printProgress', (heard) => {
+      if (heard.job === job) setProgress({ seconds: heard.seconds, pages: heard.pages })
+    })
+    return () => {
+      clearInterval(tick)
+      stop()
+    }
+  }, [job])
+
+  const cancel = useCallback(() => {
+    if (job !== null) void api.printing.cancel({ job })
+  }, [job])
+  const again = useCallback(() => setAttempt((count) => count + 1), [])
+  return { rendering, busy: job !== null, ...progress, failure, cancel, again }
+}
