@@ -15,19 +15,17 @@ type BeginStepProps = {
   draft: WelcomeDraft
   restore: (label: string) => ReactNode
   onBack: () => void
-  onStarted: () => void
   onRefused: (fields: Failure['fields']) => void
 }
 
 /** The last page: begin, look at the sample first, or go back to a backup. */
-export function BeginStep({ draft, restore, onBack, onStarted, onRefused }: BeginStepProps) {
+export function BeginStep({ draft, restore, onBack, onRefused }: BeginStepProps) {
   const words = useWords()
   const start = useWrite(api.businessProfile.start)
   const { openSample } = useChangePlan()
   const begin = async () => {
     const result = await start.run(answersOf(draft, words.language))
-    if (result.ok) onStarted()
-    else if (result.failure.fields) onRefused(result.failure.fields)
+    if (!result.ok && result.failure.fields) onRefused(result.failure.fields)
   }
   return (
     <StepPage
@@ -37,12 +35,12 @@ export function BeginStep({ draft, restore, onBack, onStarted, onRefused }: Begi
       isBusy={start.busy}
       onDone={() => void begin()}
       onBack={onBack}
+      after={restore(words.format('welcome.begin.backup'))}
       ways={
         <Button onPress={() => void openSample()}>{words.format('welcome.begin.sample')}</Button>
       }
     >
       {start.failure && <p role="alert">{failureText(words, start.failure)}</p>}
-      {restore(words.format('welcome.begin.backup'))}
     </StepPage>
   )
 }

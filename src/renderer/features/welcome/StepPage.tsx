@@ -14,6 +14,8 @@ type StepPageProps = {
   onBack?: () => void
   /** Other ways on, beside the main button. */
   ways?: ReactNode
+  /** A quieter way on, under the buttons. */
+  after?: ReactNode
 }
 
 /** One page of first run: a question or two, one main button. The keyboard begins at the first thing to answer. */
@@ -51,6 +53,7 @@ export function StepPage(props: StepPageProps) {
           </span>
         )}
       </div>
+      {props.after !== undefined && <div className={styles.after}>{props.after}</div>}
     </form>
   )
 }

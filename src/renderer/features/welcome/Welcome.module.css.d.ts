@@ -1,5 +1,6 @@
 // Written by scripts/styles.mjs.
 declare const classes: {
+  readonly after: string
   readonly app: string
   readonly back: string
   readonly lead: string

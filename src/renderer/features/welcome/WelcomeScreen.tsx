@@ -5,7 +5,7 @@ import { useWindowTitle } from '../../shell/windowTitle'
 import { useWords } from '../../shell/words'
 import { BeginStep } from './BeginStep'
 import { BusinessStep } from './BusinessStep'
-import { forgetDraft, keepDraft, keptDraft, type WelcomeDraft } from './draft'
+import { keepDraft, keptDraft, type WelcomeDraft } from './draft'
 import { LanguageStep } from './LanguageStep'
 import styles from './Welcome.module.css'
 
@@ -43,7 +43,6 @@ export function WelcomeScreen({ restore }: { restore: (label: string) => ReactNo
           draft={draft}
           restore={restore}
           onBack={() => goTo('business')}
-          onStarted={forgetDraft}
           onRefused={(fields) => {
             setRefused(fields)
             goTo('business')

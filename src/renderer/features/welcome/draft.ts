@@ -25,7 +25,3 @@ export function keptDraft(): Partial<WelcomeDraft> {
 export function keepDraft(answers: WelcomeDraft): void {
   localStorage.setItem(PLACE, JSON.stringify(answers))
 }
-
-export function forgetDraft(): void {
-  localStorage.removeItem(PLACE)
-}
