@@ -73,12 +73,16 @@ export function useRead<I, O>(
     },
     ...options
   })
-  if (query.data) return { state: 'ready', value: query.data.value }
+  // What was read before stays while a later reading fails, unless the record itself is gone.
+  if (query.data && !isGone(query.error)) return { state: 'ready', value: query.data.value }
   if (!query.error) return { state: 'loading' }
   const failure: Failure =
     query.error instanceof CallFailed ? query.error.failure : { code: 'unexpected' }
   return { state: 'failed', failure, again: () => void query.refetch() }
 }
+
+const isGone = (error: Error | null): boolean =>
+  error instanceof CallFailed && error.failure.code === 'not-found'
 
 /** The value of a reading, or undefined while it is not there. */
 export function valueOf<T>(reading: Reading<T>): T | undefined {

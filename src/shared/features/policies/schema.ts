@@ -160,10 +160,13 @@ export const policyRevision = record({
 })
 export type PolicyRevision = z.output<typeof policyRevision.record>
 
+/** Where an idea for a policy came from. */
+export const ideaSources = ['contact', 'research', 'staff', 'owner'] as const
+
 /** A thought about a further policy (S4-C28). */
 export const policyIdea = record({
   text: requiredText(2_000),
-  source: choice(['contact', 'research', 'staff', 'owner']),
+  source: choice(ideaSources),
   status: choice(['new', 'accepted', 'rejected']),
   /** Why it was rejected; asked for. */
   reason: text(2_000),

@@ -1,0 +1,6 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly policy: string
+  readonly why: string
+}
+export default classes

@@ -1,0 +1,69 @@
+import type { Display } from '../../../shared/features/policies/schema'
+import type { Result } from '../../../shared/result'
+import { IconButton } from '../../kit/IconButton'
+import { Note } from '../../kit/Note'
+import { NumberField } from '../../kit/NumberField'
+import { TextField } from '../../kit/TextField'
+import { useAutosaveField } from '../../kit/useAutosaveField'
+import { fieldText } from '../../shell/failures'
+import { usePlan } from '../../shell/plan'
+import { useWords } from '../../shell/words'
+import styles from './DisplaysEditor.module.css'
+
+export type DisplayRowProps = {
+  display: Display
+  onChange: (changes: Partial<Display>) => Promise<Result<unknown>>
+  onRemove: () => void
+}
+
+/** One place where customers see a policy. */
+export function DisplayRow({ display, onChange, onRemove }: DisplayRowProps) {
+  const words = useWords()
+  const { readOnly } = usePlan()
+  const place = words.format(`policy.place.${display.place}`)
+  const detail = useAutosaveField(display.detail, (value) => onChange({ detail: value }))
+  const refused = Object.entries(detail.failure?.fields ?? {}).find(([path]) =>
+    path.endsWith('.detail')
+  )
+  return (
+    <li className={styles.display}>
+      <span className={styles.place}>{place}</span>
+      <div className={styles.detail}>
+        <TextField
+          label={words.format('policy.displays.detailOf', { place })}
+          labelHidden
+          placeholder={words.format('policy.displays.detail')}
+          isReadOnly={readOnly}
+          value={detail.value}
+          error={refused && fieldText(words, refused[1])}
+          onChange={detail.onChange}
+          onBlur={detail.onBlur}
+        />
+      </div>
+      {!readOnly && (
+        <IconButton
+          icon="close"
+          label={words.format('policy.displays.remove', { place })}
+          onPress={onRemove}
+        />
+      )}
+      {display.place === 'website' && (
+        <div className={styles.steps}>
+          <NumberField
+            label={words.format('policy.displays.steps')}
+            labelHidden
+            unit={words.format('policy.displays.stepsUnit', { steps: display.stepsFromHome ?? 0 })}
+            least={0}
+            most={20}
+            isReadOnly={readOnly}
+            value={display.stepsFromHome}
+            onChange={(stepsFromHome) => void onChange({ stepsFromHome })}
+          />
+          {(display.stepsFromHome ?? 0) > 1 && (
+            <Note>{words.format('policy.displays.buried')}</Note>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

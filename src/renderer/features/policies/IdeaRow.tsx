@@ -1,0 +1,72 @@
+import type { PolicyIdea } from '../../../shared/features/policies/schema'
+import { Button } from '../../kit/Button'
+import { TextLink } from '../../kit/LinkButton'
+import { MoreButton } from '../../kit/MenuButton'
+import { StatusTag } from '../../kit/StatusTag'
+import { usePlan } from '../../shell/plan'
+import { useWords } from '../../shell/words'
+import styles from './IdeasView.module.css'
+import { shortText } from './policyWords'
+
+export type IdeaRowProps = {
+  idea: PolicyIdea
+  onAccept: () => void
+  onReject: () => void
+  onEdit: () => void
+  onDelete: () => void
+}
+
+/** One idea: what it says, where it came from, and what became of it or can become of it. */
+export function IdeaRow({ idea, onAccept, onReject, onEdit, onDelete }: IdeaRowProps) {
+  const words = useWords()
+  const { readOnly } = usePlan()
+  const name = shortText(idea.text)
+  return (
+    <li className={styles.idea}>
+      <div className={styles.text}>
+        <p>{idea.text}</p>
+        <p className={styles.meta}>
+          {words.format('policyIdeas.meta', {
+            source: words.format(`policyIdeas.source.${idea.source}`),
+            day: words.date(idea.notedOn)
+          })}
+        </p>
+        {idea.status === 'rejected' && (
+          <p>{words.format('policyIdeas.rejected', { reason: idea.reason })}</p>
+        )}
+      </div>
+      <div className={styles.deeds}>
+        {idea.status === 'accepted' && (
+          <StatusTag status="done">{words.format('policyIdeas.accepted')}</StatusTag>
+        )}
+        {idea.policyId && (
+          <TextLink
+            href={`/policies/${idea.policyId}`}
+            aria-label={words.format('policyIdeas.toPolicyOf', { name })}
+          >
+            {words.format('policyIdeas.toPolicy')}
+          </TextLink>
+        )}
+        {idea.status === 'new' && (
+          <>
+            <Button low isDisabled={readOnly} onPress={onAccept}>
+              {words.format('policyIdeas.accept')}
+            </Button>
+            <Button low look="quiet" isDisabled={readOnly} onPress={onReject}>
+              {words.format('policyIdeas.reject')}
+            </Button>
+          </>
+        )}
+        {!readOnly && (
+          <MoreButton
+            label={words.format('kit.more.of', { name })}
+            entries={[
+              { id: 'edit', label: words.format('policies.menu.edit'), onAction: onEdit },
+              { id: 'delete', label: words.format('policies.menu.delete'), onAction: onDelete }
+            ]}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useState } from 'react'
+import type { PolicyIdea } from '../../../shared/features/policies/schema'
+import { api } from '../../api'
+import { Button } from '../../kit/Button'
+import { EmptyState } from '../../kit/EmptyState'
+import { type Reading, useWrite } from '../../shell/calls'
+import { useCommand } from '../../shell/commands'
+import { failureText } from '../../shell/failures'
+import { Loaded } from '../../shell/Loaded'
+import { usePlan } from '../../shell/plan'
+import { useTold } from '../../shell/told'
+import { useWords } from '../../shell/words'
+import { IdeaRow } from './IdeaRow'
+import { IdeaSheet } from './IdeaSheet'
+import { RejectSheet } from './RejectSheet'
+import styles from './IdeasView.module.css'
+
+type OpenSheet = { kind: 'add' } | { kind: 'edit' | 'reject'; idea: PolicyIdea }
+
+export type IdeasViewProps = {
+  ideas: Reading<PolicyIdea[]>
+  /** Whether to begin with a new idea: “Think of another” on the board. */
+  beginsWithNew: boolean
+}
+
+/** Thoughts about further policies (S4-C28): noted, made a draft, or turned down with the reason. */
+export function IdeasView({ ideas, beginsWithNew }: IdeasViewProps) {
+  const words = useWords()
+  const tell = useTold()
+  const { readOnly } = usePlan()
+  const [sheet, setSheet] = useState<OpenSheet | null>(beginsWithNew ? { kind: 'add' } : null)
+  const accepting = useWrite(api.policyIdeas.accept)
+  const removing = useWrite(api.policyIdeas.remove)
+  const add = () => setSheet({ kind: 'add' })
+  useCommand('item.new', add, !readOnly && sheet === null)
+
+  async function accept({ id, rev }: PolicyIdea) {
+    const result = await accepting.run({ id, rev })
+    if (result.ok)
+      tell(words.format('policyIdeas.told.accepted', { title: result.value.title }), { undo: true })
+    else tell(failureText(words, result.failure))
+  }
+  async function remove({ id }: PolicyIdea) {
+    const result = await removing.run({ id })
+    if (result.ok) tell(words.format('policyIdeas.told.deleted'), { undo: true })
+    else tell(failureText(words, result.failure))
+  }
+  const row = (idea: PolicyIdea) => (
+    <IdeaRow
+      key={idea.id}
+      idea={idea}
+      onAccept={() => void accept(idea)}
+      onReject={() => setSheet({ kind: 'reject', idea })}
+      onEdit={() => setSheet({ kind: 'edit', idea })}
+      onDelete={() => void remove(idea)}
+    />
+  )
+  const addButton = (
+    <Button icon="add" keys="Ctrl+N" isDisabled={readOnly} onPress={add}>
+      {words.format('policyIdeas.add')}
+    </Button>
+  )
+  return (
+    <>
+      <Loaded of={ideas}>{(all) => <IdeaLists ideas={all} row={row} add={addButton} />}</Loaded>
+      {sheet?.kind === 'reject' && <RejectSheet idea={sheet.idea} onClose={() => setSheet(null)} />}
+      {sheet && sheet.kind !== 'reject' && (
+        <IdeaSheet
+          idea={sheet.kind === 'edit' ? sheet.idea : null}
+          onClose={() => setSheet(null)}
+        />
+      )}
+    </>
+  )
+}
+
+type IdeaListsProps = {
+  ideas: readonly PolicyIdea[]
+  row: (idea: PolicyIdea) => ReactNode
+  add: ReactNode
+}
+
+function IdeaLists({ ideas, row, add }: IdeaListsProps) {
+  const words = useWords()
+  const newestFirst = ideas.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))
+  const open = newestFirst.filter((idea) => idea.status === 'new')
+  const decided = newestFirst.filter((idea) => idea.status !== 'new')
+  if (ideas.length === 0)
+    return (
+      <EmptyState icon="tip" actions={add}>
+        <p>{words.format('policyIdeas.empty')}</p>
+        <p>
+          <em>{words.format('policyIdeas.empty.example')}</em>
+        </p>
+      </EmptyState>
+    )
+  return (
+    <div className={styles.lists}>
+      <section aria-labelledby="ideas-open">
+        <div className={styles.head}>
+          <h2 id="ideas-open">{words.format('policyIdeas.open')}</h2>
+          {add}
+        </div>
+        {open.length > 0 ? <ul>{open.map(row)}</ul> : <p>{words.format('policyIdeas.none')}</p>}
+      </section>
+      {decided.length > 0 && (
+        <section aria-labelledby="ideas-decided">
+          <div className={styles.head}>
+            <h2 id="ideas-decided">{words.format('policyIdeas.decided')}</h2>
+          </div>
+          <ul>{decided.map(row)}</ul>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { audiences, type Policy } from '../../../shared/features/policies/schema'
+import { FieldRow, Leaf } from '../../kit/Leaf'
+import { Segmented } from '../../kit/Segmented'
+import { Switch } from '../../kit/Switch'
+import { usePlan } from '../../shell/plan'
+import { useWords } from '../../shell/words'
+import { DisplaysEditor } from './DisplaysEditor'
+import { type SavePolicy, useFieldError, useTogether } from './policyEditing'
+import { policyFieldId, PolicyTextField } from './PolicyTextField'
+
+export type PolicyCustomerFieldsProps = {
+  policy: Policy
+  save: SavePolicy
+  missing: Partial<Record<string, string>>
+}
+
+/** Who reads the policy, where customers see it, and whether it sets the business apart (S2-10, S4-C26). */
+export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFieldsProps) {
+  const words = useWords()
+  const { readOnly } = usePlan()
+  const errorOf = useFieldError()
+  const { now, change, failure } = useTogether(policy, save)
+  return (
+    <Leaf>
+      <Segmented
+        id={policyFieldId('audience')}
+        label={words.format('policy.field.audience')}
+        isDisabled={readOnly}
+        value={now.audience}
+        onChange={(audience) => void change({ audience })}
+        choices={audiences.map((audience) => ({
+          value: audience,
+          label: words.format(`policy.audience.${audience}`)
+        }))}
+      />
+      <DisplaysEditor
+        displays={now.displays}
+        error={errorOf('displays', failure) ?? missing.displays}
+        onChange={(displays) => change({ displays })}
+      />
+      <FieldRow
+        label={words.format('policy.field.setsUsApart')}
+        hint={words.format('policy.setsUsApart.hint')}
+      >
+        <Switch
+          label={words.format('policy.setsUsApart.switch')}
+          isDisabled={readOnly}
+          value={policy.setsUsApart}
+          onChange={(setsUsApart) => void save({ setsUsApart })}
+        />
+        {(policy.setsUsApart || policy.setsUsApartHow !== '') && (
+          <PolicyTextField policy={policy} save={save} field="setsUsApartHow" rows={1} />
+        )}
+      </FieldRow>
+    </Leaf>
+  )
+}

@@ -1,0 +1,81 @@
+import type { PolicySummary } from '../../../shared/features/policies/operations'
+import { ChipGroup } from '../../kit/ChipGroup'
+import { focusField } from '../../kit/ErrorSummary'
+import { SearchField } from '../../kit/SearchField'
+import { Select } from '../../kit/Select'
+import { useCommand } from '../../shell/commands'
+import { usePlan } from '../../shell/plan'
+import { useWords } from '../../shell/words'
+import { countShown, listShows, listSorts, topicsInUse } from './listFacts'
+import type { PoliciesSearch } from './policiesSearch'
+import styles from './PolicyList.module.css'
+import { topicTitle } from './policyWords'
+
+export type PolicyListToolsProps = {
+  policies: readonly PolicySummary[]
+  search: PoliciesSearch
+  onNarrow: (changes: Partial<PoliciesSearch>) => void
+}
+
+const SEARCH_ID = 'policies-search'
+const EVERY = 'every'
+
+/** Search, filters and order of the list. */
+export function PolicyListTools({ policies, search, onNarrow }: PolicyListToolsProps) {
+  const words = useWords()
+  const { today } = usePlan()
+  const counts = countShown(policies, today)
+  useCommand('list.find', () => focusField(SEARCH_ID))
+  return (
+    <div className={styles.tools}>
+      <SearchField
+        id={SEARCH_ID}
+        label={words.format('policies.list.search')}
+        keys="Ctrl+F"
+        value={search.typed ?? ''}
+        onChange={(typed) => onNarrow({ typed })}
+      />
+      <div className={styles.filters}>
+        <ChipGroup
+          label={words.format('policies.list.filter')}
+          labelHidden
+          choices={listShows.map((show) => ({
+            value: show,
+            label: words.format(`policies.list.show.${show}`),
+            count: counts[show]
+          }))}
+          value={search.show ?? 'all'}
+          onChange={(show) =>
+            onNarrow({ show: show === 'all' || show === null ? undefined : show })
+          }
+        />
+        <div className={styles.selects}>
+          <Select
+            label={words.format('policies.list.topic')}
+            labelHidden
+            low
+            value={search.topic ?? EVERY}
+            onChange={(topic) => onNarrow({ topic: topic === EVERY ? undefined : topic })}
+            choices={[
+              { value: EVERY as typeof EVERY, label: words.format('policies.list.everyTopic') },
+              ...topicsInUse(policies, (topic) => topicTitle(words, topic), words.locale).map(
+                (topic) => ({ value: topic, label: topicTitle(words, topic) })
+              )
+            ]}
+          />
+          <Select
+            label={words.format('policies.list.sort')}
+            labelHidden
+            low
+            value={search.sort ?? 'number'}
+            onChange={(sort) => onNarrow({ sort: sort === 'number' ? undefined : sort })}
+            choices={listSorts.map((sort) => ({
+              value: sort,
+              label: words.format(`policies.list.by.${sort}`)
+            }))}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import type { Policy } from '../../../shared/features/policies/schema'
+import { type Topic, topicCodes } from '../../../shared/features/policies/topics'
+import { lawHasASay } from '../../../shared/features/policies/topics'
+import { inForce } from '../../../shared/features/policies/rules'
+import { api } from '../../api'
+import { Checkbox } from '../../kit/Checkbox'
+import { DateField } from '../../kit/DateField'
+import { FieldRow, Leaf } from '../../kit/Leaf'
+import { Note } from '../../kit/Note'
+import { Select } from '../../kit/Select'
+import { useRead, valueOf } from '../../shell/calls'
+import { usePlan } from '../../shell/plan'
+import { useWords } from '../../shell/words'
+import { FieldProblem } from './FieldProblem'
+import { type SavePolicy, useFieldError, useTogether } from './policyEditing'
+import { servesChoices } from './policyFacts'
+import styles from './PolicyScreen.module.css'
+import { policyFieldId, PolicyTextField } from './PolicyTextField'
+import { topicTitle } from './policyWords'
+
+export type PolicyOwnerFieldsProps = {
+  policy: Policy
+  save: SavePolicy
+  missing: Partial<Record<string, string>>
+}
+
+/** What only the owner keeps of a policy: its title, topic, what it serves, who stands behind it, and its dates. */
+export function PolicyOwnerFields({ policy, save, missing }: PolicyOwnerFieldsProps) {
+  const words = useWords()
+  const { readOnly } = usePlan()
+  const values = valueOf(useRead(api.vision.get, undefined))?.values ?? []
+  return (
+    <Leaf>
+      <PolicyTextField policy={policy} save={save} field="title" single error={missing.title} />
+      <TopicRows policy={policy} save={save} missing={missing} />
+      <Select
+        id={policyFieldId('serves')}
+        label={words.format('policy.field.serves')}
+        hint={words.format('policy.onlyYou')}
+        wide
+        isDisabled={readOnly}
+        value={policy.serves ?? 'none'}
+        onChange={(serves) => void save({ serves: serves === 'none' ? null : serves })}
+        choices={servesChoices(words, values)}
+      />
+      <PolicyTextField
+        policy={policy}
+        save={save}
+        field="proposedBy"
+        single
+        hint={words.format('policy.onlyYou')}
+      />
+      <PolicyTextField
+        policy={policy}
+        save={save}
+        field="ownerPerson"
+        single
+        hint={words.format('policy.onlyYou')}
+      />
+      {inForce(policy) && <DateRows policy={policy} save={save} />}
+    </Leaf>
+  )
+}
+
+/** The topic, and the law where it has a say in that. No advice: only whether the owner has looked. */
+function TopicRows({ policy, save, missing }: PolicyOwnerFieldsProps) {
+  const words = useWords()
+  const { readOnly } = usePlan()
+  const errorOf = useFieldError()
+  const { now, change, failure } = useTogether(policy, save)
+  const error = errorOf('lawChecked', failure) ?? missing.lawChecked
+  return (
+    <>
+      <Select<Topic>
+        id={policyFieldId('topicCode')}
+        label={words.format('policy.field.topicCode')}
+        wide
+        isDisabled={readOnly}
+        value={now.topicCode}
+        onChange={(topicCode) => void change({ topicCode })}
+        choices={topicCodes.map((topic) => ({ value: topic, label: topicTitle(words, topic) }))}
+      />
+      {lawHasASay(now.topicCode) && (
+        <FieldRow label={words.format('policy.law')}>
+          <Note>{words.format('policy.law.note')}</Note>
+          <div id={policyFieldId('lawChecked')} className={styles.beneath}>
+            <FieldProblem text={error} />
+            <Checkbox
+              label={words.format('policy.field.lawChecked')}
+              isDisabled={readOnly}
+              value={now.lawChecked}
+              onChange={(lawChecked) => void change({ lawChecked })}
+            />
+          </div>
+        </FieldRow>
+      )}
+    </>
+  )
+}
+
+function DateRows({ policy, save }: Omit<PolicyOwnerFieldsProps, 'missing'>) {
+  const words = useWords()
+  const { readOnly } = usePlan()
+  const errorOf = useFieldError()
+  const { now, change, failure } = useTogether(policy, save)
+  return (
+    <>
+      {(['effectiveFrom', 'reviewDate'] as const).map((field) => (
+        <DateField
+          key={field}
+          id={policyFieldId(field)}
+          label={words.format(`policy.field.${field}`)}
+          isReadOnly={readOnly}
+          value={now[field]}
+          error={errorOf(field, failure)}
+          onChange={(day) => void change({ [field]: day })}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import type { Policy } from '../../../shared/features/policies/schema'
+import { Leaf } from '../../kit/Leaf'
+import { Note } from '../../kit/Note'
+import { useWords } from '../../shell/words'
+import { PolicyCustomerFields } from './PolicyCustomerFields'
+import type { SavePolicy } from './policyEditing'
+import { PolicyOwnerFields } from './PolicyOwnerFields'
+import { PolicyPlaceFields } from './PolicyPlaceFields'
+import { PolicyReasonFields } from './PolicyReasonFields'
+import { PolicyStaffFields } from './PolicyStaffFields'
+import { PolicyTextField } from './PolicyTextField'
+import styles from './PolicyScreen.module.css'
+import type { PolicyMoves } from './usePolicyMoves'
+
+export type PolicyWrittenProps = {
+  policy: Policy
+  save: SavePolicy
+  moves: PolicyMoves
+  /** What is missing before it can come into force, by field, once that was asked. */
+  missing: Partial<Record<string, string>>
+}
+
+const readers = {
+  customers: 'policy.field.wording.hint',
+  staff: 'policy.field.wording.hintStaff',
+  owner: 'policy.onlyYou'
+} as const
+
+/** Everything that is written of a policy, in the order one thinks of it. */
+export function PolicyWritten({ policy, save, moves, missing }: PolicyWrittenProps) {
+  const words = useWords()
+  const shared = { policy, save, missing }
+  return (
+    <div className={styles.written}>
+      {policy.status === 'under_review' && <Note>{words.format('policy.review.under')}</Note>}
+      <Leaf>
+        <PolicyTextField
+          policy={policy}
+          save={save}
+          field="wording"
+          hint={words.format(readers[policy.audience])}
+          error={missing.wording}
+        />
+        <PolicyPlaceFields {...shared} moves={moves} />
+        <PolicyReasonFields {...shared} />
+      </Leaf>
+      <Group title={words.format('policy.group.staff')} hint={words.format('policy.staffSee')}>
+        <PolicyStaffFields policy={policy} save={save} />
+      </Group>
+      <Group title={words.format('policy.group.customers')} hint={words.format('policy.staffSee')}>
+        <PolicyCustomerFields {...shared} />
+      </Group>
+      <Group title={words.format('policy.group.you')}>
+        <PolicyOwnerFields {...shared} />
+      </Group>
+    </div>
+  )
+}
+
+function Group(props: { title: string; hint?: string; children: ReactNode }) {
+  return (
+    <section className={styles.group}>
+      <div className={styles.groupHead}>
+        <h2>{props.title}</h2>
+        {props.hint && <span className={styles.quiet}>{props.hint}</span>}
+      </div>
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { api } from '../../api'
+import type { Result } from '../../../shared/result'
+import { useWrite } from '../../shell/calls'
+import { failureText } from '../../shell/failures'
+import { useTold } from '../../shell/told'
+import { useWords } from '../../shell/words'
+import type { MessageId } from '../../../shared/words'
+import type { Movable } from './usePolicyMoves'
+
+export type PolicyDeeds = {
+  /** Drops a policy at once; its wording and the day are kept (S4-C20). */
+  drop: (policy: Movable, reason?: string) => Promise<boolean>
+  bringBack: (policy: Movable) => Promise<boolean>
+  remove: (policy: Movable) => Promise<boolean>
+}
+
+/** What can be done to a policy as a whole; each says that it was done and can be taken back. */
+export function usePolicyDeeds(): PolicyDeeds {
+  const words = useWords()
+  const tell = useTold()
+  const dropping = useWrite(api.policies.retire)
+  const bringingBack = useWrite(api.policies.bringBack)
+  const removing = useWrite(api.policies.remove)
+
+  function say(result: Result<unknown>, done: MessageId, { title }: Movable): boolean {
+    if (result.ok) tell(words.format(done, { title }), { undo: true })
+    else tell(failureText(words, result.failure))
+    return result.ok
+  }
+  return {
+    drop: async (policy, reason = '') => {
+      const { id, rev } = policy
+      return say(await dropping.run({ id, rev, reason }), 'policies.told.dropped', policy)
+    },
+    bringBack: async (policy) => {
+      const { id, rev } = policy
+      return say(await bringingBack.run({ id, rev }), 'policies.told.broughtBack', policy)
+    },
+    remove: async (policy) =>
+      say(await removing.run({ id: policy.id }), 'policies.told.deleted', policy)
+  }
+}
