@@ -11,6 +11,7 @@ declare const classes: {
   readonly preview: string
   readonly print: string
   readonly progress: string
+  readonly setting: string
   readonly settings: string
   readonly sheet: string
   readonly spoken: string

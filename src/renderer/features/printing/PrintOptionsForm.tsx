@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   type DocumentName,
   papers,
@@ -46,19 +47,21 @@ export function PrintOptionsForm({ options, rendering, change }: PrintOptionsFor
       />
       <p className={styles.about}>{words.format(`printing.about.${document}`)}</p>
       <Parts options={options} rendering={rendering} change={change} />
-      <dl className={styles.settings}>
-        <div>
+      <div className={styles.settings}>
+        <Setting label={words.format('printing.language')}>
           <Select
             low
+            labelHidden
             label={words.format('printing.language')}
             choices={languages.map((value) => ({ value, label: languageNames[value] }))}
             value={options.language}
             onChange={(language) => change({ language })}
           />
-        </div>
-        <div>
+        </Setting>
+        <Setting label={words.format('printing.paper')}>
           <Segmented
             low
+            labelHidden
             label={words.format('printing.paper')}
             choices={papers.map((value) => ({
               value,
@@ -67,10 +70,11 @@ export function PrintOptionsForm({ options, rendering, change }: PrintOptionsFor
             value={options.paper}
             onChange={(paper) => change({ paper })}
           />
-        </div>
-        <div>
+        </Setting>
+        <Setting label={words.format('printing.textSize')}>
           <Segmented
             low
+            labelHidden
             label={words.format('printing.textSize')}
             choices={paperTextSizes.map((value) => ({
               value,
@@ -79,10 +83,20 @@ export function PrintOptionsForm({ options, rendering, change }: PrintOptionsFor
             value={options.textSize}
             onChange={(textSize) => change({ textSize })}
           />
-        </div>
-      </dl>
+        </Setting>
+      </div>
       <p className={styles.hint}>{words.format('printing.languageHint')}</p>
     </section>
+  )
+}
+
+/** A setting on one line: the words left, the control right, which carries the words for screen readers. */
+function Setting({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles.setting}>
+      <span aria-hidden>{label}</span>
+      {children}
+    </div>
   )
 }
 
