@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { facts } from './build.facts.ts'
-import { standardFonts } from './build.pdfkit.ts'
 import { paperEngine } from './build.paper.ts'
 
 // Everything but better-sqlite3 is bundled: the package ships one dependency outside its own code.
@@ -10,7 +9,6 @@ const bundled = { externalizeDeps: { include: ['better-sqlite3'], exclude: [] } 
 export default defineConfig({
   main: {
     define: facts(),
-    plugins: [standardFonts()],
     plugins: [paperEngine()],
     build: {
       ...bundled,
