@@ -32,9 +32,9 @@ export async function draw(
   const targets = targetsByPage(composition)
   const bytes = await renderToBuffer(
     <Document
-      title={metadata(document.title)}
-      author={metadata(document.author)}
-      subject={metadata(document.subject)}
+      title={plain(document.title)}
+      author={plain(document.author)}
+      subject={plain(document.subject)}
       creator="Regulars"
       producer="Regulars"
       language={document.language}
@@ -153,7 +153,15 @@ function target({ block, y }: { block: string; y: number }): ReactElement {
 /** A place in the outline; `ref` and `parent` let a group stand under a part that began on an earlier page. */
 function bookmarkNode({ block, title, y, under }: Bookmark): ReactElement {
   const top = Math.max(1, y - AIR)
-  const bookmark = { title, top, left: 0, fit: false, expanded: true, ref: block, parent: under }
+  const bookmark = {
+    title: plain(title),
+    top,
+    left: 0,
+    fit: false,
+    expanded: true,
+    ref: block,
+    parent: under
+  }
   const place = { bookmark } as object
   return (
     <View
@@ -164,5 +172,5 @@ function bookmarkNode({ block, title, y, under }: Bookmark): ReactElement {
   )
 }
 
-/** Metadata takes any letter, but no control character. */
-const metadata = (text: string): string => text.replace(/\p{C}+/gu, ' ').trim()
+/** A text beside the pages, as the title or a bookmark: plain spaces, no control characters. */
+const plain = (text: string): string => text.replace(/[\p{C}\s]+/gu, ' ').trim()

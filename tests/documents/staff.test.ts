@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { staffRecords } from '../../src/shared/documents/allowLists'
+import { buildDocument } from '../../src/shared/documents/buildDocument'
+import { type Language, languages } from '../../src/shared/languages'
+import { catalogues, createWords, type DateForm } from '../../src/shared/words'
+import {
+  markedRecords,
+  otherRecords,
+  privateChoices,
+  privateDays,
+  privateNumbers
+} from './support/marked'
+import { printed, type Printed, sampleRecords } from './support/printed'
+import { squeezed } from './support/readPdf'
+
+const dateForms: DateForm[] = ['short', 'long', 'inSentence', 'dayMonth', 'monthDay', 'weekday']
+
+/** Everything a staff document carries, in one text: blocks, pages, what is read aloud, metadata, bookmarks. */
+function everything({ document, rendered, pdf }: Printed): string {
+  const parts = [document, rendered.text, rendered.parts, pdf.pages, pdf.info, pdf.bookmarks]
+  return parts.map((part) => JSON.stringify(part)).join('\n') + pdf.metadata
+}
+
+/** The words a private choice may show up as: labels whose id ends in the choice's own name. */
+function labelsOf(choice: string, language: Language): string[] {
+  return Object.entries(catalogues[language])
+    .filter(([id]) => id.split('.').at(-1) === choice)
+    .map(([, label]) => label)
+    .filter((label) => !label.includes('{'))
+}
+
+/** What of the private side is found in a document. */
+function leaks(all: Printed, language: Language): string[] {
+  const text = everything(all)
+  const words = createWords(language)
+  const found = [...text.matchAll(/ZZ-[\w-]+/g)].map((match) => match[0])
+  const days = privateDays.flatMap((day) => [
+    day,
+    ...dateForms.map((form) => words.date(day, form)).filter((shown) => /\d{4}/.test(shown))
+  ])
+  const numbers = privateNumbers.flatMap((number) => [String(number), words.number(number)])
+  const choices = Object.values(privateChoices)
+  const labels = choices.flatMap((choice) => labelsOf(choice, language))
+  for (const sign of [...days, ...labels, ...choices, 'Antarctica'])
+    if (squeezed(text).includes(squeezed(sign))) found.push(sign)
+  for (const number of numbers)
+    if (
+      new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}(?![\\d.,]*\\d)`).test(
+        all.pdf.pages.join(' ')
+      )
+    )
+      found.push(number)
+  return found
+}
+
+describe.each(languages)('the staff edition in %s', (language) => {
+  let staff: Printed
+  beforeAll(async () => {
+    staff = await printed('staff', markedRecords(), { language })
+  })
+
+  it('holds no private field of any record: not on a page, in a block or in the metadata', () => {
+    expect(leaks(staff, language)).toEqual([])
+  })
+
+  it('was searched for the labels of private choices', () => {
+    const choices = Object.values(privateChoices).filter((choice) => choice !== 'value-3')
+    for (const choice of choices) expect(labelsOf(choice, language)).not.toEqual([])
+  })
+
+  it('holds everything that is meant for the staff', () => {
+    const meant = new Set(
+      [...JSON.stringify(markedRecords()).matchAll(/SS-[\w-]+/g)].map((match) => match[0])
+    )
+    const text = squeezed(staff.pdf.pages.join(' '))
+    for (const mark of meant) expect(text).toContain(mark)
+    expect(meant.size).toBeGreaterThan(25)
+    expect(text).toContain(squeezed(createWords(language).money(777_700, 'EUR')))
+    expect(text).toContain(squeezed(createWords(language).date('2031-05-17')))
+  })
+
+  it('holds no identifier, and no code of a rule that is not in force for the staff', () => {
+    const text = everything(staff)
+    expect(text).not.toMatch(/99999999-9999/)
+    expect(text).toContain('P-41')
+    expect(text).toContain('P-42')
+    for (const code of ['P-43', 'P-44', 'P-45', 'P-46', 'P-47']) expect(text).not.toContain(code)
+  })
+
+  it('would be caught: the same look at the owner’s plan finds private fields', async () => {
+    const plan = await printed('plan', markedRecords(), { language })
+    expect(leaks(plan, language).length).toBeGreaterThan(5)
+  })
+
+  it('holds the wording of each active rule of the sample for staff or customers, and of no other', async () => {
+    const records = sampleRecords(language)
+    const sample = await printed('staff', records, { language })
+    const text = squeezed(sample.pdf.pages.join(' '))
+    for (const policy of records.policies) {
+      const forStaff = policy.status === 'active' && policy.audience !== 'owner'
+      expect(text.includes(squeezed(policy.wording))).toBe(forStaff)
+      if (policy.reasonText) expect(text).not.toContain(squeezed(policy.reasonText))
+    }
+  })
+})
+
+describe('the staff allow-list', () => {
+  it('lets no private value change a single block', () => {
+    const choices = { language: 'en', leaveOut: [] } as const
+    const one = buildDocument('staff', markedRecords(), choices)
+    const other = buildDocument('staff', otherRecords(), choices)
+    expect(other).toEqual(one)
+  })
+
+  it('keeps a rule out as soon as it is looked at again, dropped, or the owner’s alone', () => {
+    const records = markedRecords()
+    expect(staffRecords(records).rules.map((rule) => rule.number)).toEqual([41, 42])
+    const reviewed = records.policies.map((policy) => ({
+      ...policy,
+      status: 'under_review' as const
+    }))
+    expect(staffRecords({ ...records, policies: reviewed }).rules).toEqual([])
+  })
+
+  it('shows the vision in force only, never the one being worked on', () => {
+    const document = buildDocument(
+      'staff',
+      { ...markedRecords(), adoptedVision: null },
+      { language: 'en', leaveOut: [] }
+    )
+    expect(document.blocks.some((block) => block.kind === 'statement')).toBe(false)
+  })
+})
