@@ -37,17 +37,22 @@ const limited = (most: number, single: boolean) =>
     })
 
 const filled = { params: { code: 'required' } }
+/** Whether a text shows anything: not only spaces and characters of no width. */
+const isVisible = (text: string) => /[^\s\p{Cf}]/u.test(text)
 
 /** One line that may stay empty. */
 export const line = (most = LINE_LENGTH) => limited(most, true)
 /** One line that must be filled in. */
 export const requiredLine = (most = LINE_LENGTH) =>
-  limited(most, true).refine((text) => text.length > 0, filled)
+  limited(most, true).refine(isVisible, filled)
 /** Several lines that may stay empty: paragraphs and "- " bullets. */
 export const text = (most = TEXT_LENGTH) => limited(most, false)
 /** Several lines that must be filled in. */
 export const requiredText = (most = TEXT_LENGTH) =>
-  limited(most, false).refine((text) => text.length > 0, filled)
+  limited(most, false).refine(isVisible, filled)
+
+/** The last day the app knows. */
+export const LAST_DAY = '2199-12-31'
 
 /** A day of the business's local calendar, `YYYY-MM-DD`, that exists, from 1900 to 2199. */
 export const day = () => z.string().refine(isDay, { params: { code: 'notADay' } })

@@ -26,8 +26,13 @@ const texts: [string, fc.Arbitrary<string>][] = [
   ['data:image/png;base64,AAAA', fc.constant('data:image/png;base64,iVBORw0KGgo=')]
 ]
 
+const isOptional = (schema: z.ZodType) =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional
+
 /** Values a schema of the app accepts, as the app keeps them. */
 export function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+  if (schema instanceof z.ZodVoid) return fc.constant(undefined)
+  if (isOptional(schema)) return valuesOf(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodNullable)
     return fc.option(valuesOf(schema.unwrap() as z.ZodType), { nil: null })
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
@@ -53,11 +58,10 @@ function listsOf(schema: z.ZodArray): fc.Arbitrary<unknown[]> {
 }
 
 function recordsOf(schema: z.ZodObject): fc.Arbitrary<Record<string, unknown>> {
-  return fc.record(
-    Object.fromEntries(
-      Object.entries(schema.shape).map(([name, of]) => [name, valuesOf(of as z.ZodType)])
-    )
-  )
+  const fields = Object.entries(schema.shape) as [string, z.ZodType][]
+  return fc.record(Object.fromEntries(fields.map(([name, of]) => [name, valuesOf(of)])), {
+    requiredKeys: fields.filter(([, of]) => !isOptional(of)).map(([name]) => name)
+  })
 }
 
 const some = (feature: PortableFeature, most: number) =>

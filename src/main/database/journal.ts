@@ -127,10 +127,20 @@ export function createJournal(db: Database, clock: Clock) {
     if (!now || !then || others.length > 0 || more.length > 0) return
     if (!sameField(now, then)) return
     if (Date.parse(now.at) - Date.parse(then.at) > MERGE_MS) return
-    sql.extend.run(now.after, now.at, then.seq)
-    sql.extendStep.run(now.at, now.name, previous.seq)
     sql.forget.run(last.seq)
+    // Back where it began: Undo would have nothing to take back.
+    if (fieldsOf(now.after) === fieldsOf(then.before)) sql.forget.run(previous.seq)
+    else {
+      sql.extend.run(now.after, now.at, then.seq)
+      sql.extendStep.run(now.at, now.name, previous.seq)
+    }
   }
+}
+
+/** What an image says, whatever its stamp. */
+function fieldsOf(image: string | null): string {
+  const { rev: _rev, updatedAt: _updatedAt, ...fields } = JSON.parse(image ?? '{}') as Image
+  return JSON.stringify(fields)
 }
 
 /** A row of `changes`. */

@@ -1,5 +1,6 @@
 import {
   emptyVision,
+  sameVision,
   vision,
   visionGaps,
   type visionOperations,
@@ -58,8 +59,10 @@ export function visionHandlers(
           code: 'invalid',
           fields: Object.fromEntries(gaps.map(({ field, code }) => [field, { code }]))
         })
-      if (adoptedOn > today()) throw refuseField('adoptedOn', 'inTheFuture')
       const previous = all.adopted()
+      if (previous && sameVision(working, previous))
+        throw new Refusal({ code: 'conflict', reason: 'alreadyAdopted' })
+      if (adoptedOn > today()) throw refuseField('adoptedOn', 'inTheFuture')
       if (previous && adoptedOn < previous.adoptedOn)
         throw refuseField('adoptedOn', 'beforeTheLast')
       if (previous) all.revisions.amend(previous.id, { status: 'superseded' })

@@ -4,7 +4,7 @@ import { placeOf, WrongFile } from './problem'
 /** Names that reach an object's machinery instead of its contents. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 /** Bounds the memory a file can ask for: a value costs 1, an object or list 20 more. */
-const ROOM = 16_000_000
+const ROOM = 8_000_000
 
 type Path = (string | number)[]
 
@@ -156,6 +156,7 @@ class Reader {
       return list
     }
     for (;;) {
+      if (list.length === exportLimits.records) this.refuse({ reason: 'fileTooLarge' })
       this.path.push(list.length)
       list.push(this.value())
       this.path.pop()

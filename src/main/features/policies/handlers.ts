@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMonths } from '../../../shared/days'
+import { LAST_DAY } from '../../../shared/fields'
 import { policySummary, type policyOperations } from '../../../shared/features/policies/operations'
 import {
   activationGaps,
@@ -25,6 +26,9 @@ export type PolicySurroundings = {
   /** How many months lie between reviews, from the business profile. */
   reviewMonths: () => number
 }
+
+/** Every status but the one that ends a policy. */
+const kept = ['idea', 'draft', 'active', 'under_review'] as const
 
 type NewPolicy = Pick<PolicyDraft, 'topicCode' | 'title' | 'wording' | 'origin'>
 
@@ -74,11 +78,19 @@ export function policyHandlers(
   }
 
   /** A day's edits of the wording are one revision: typing is not history (INV-20). */
-  function noteWording(policy: Policy, kind: 'wording' | 'compromise'): void {
-    const last = revisionsOf(policy.id)[0]
-    if (last?.kind === kind && last.changedOn === today())
-      revisions.amend(last.id, { wording: policy.wording })
-    else note(policy, kind)
+  function noteEdit(policy: Policy, kind: 'wording' | 'compromise'): void {
+    const lines = revisionsOf(policy.id)
+    const since = lines.findIndex((line) => !isEdit(line) || line.changedOn !== today())
+    const edits = since === -1 ? lines : lines.slice(0, since)
+    const at = edits.findIndex((line) => line.kind === kind)
+    if (at === -1) note(policy, kind)
+    for (const line of edits.slice(0, at + 1)) revisions.amend(line.id, { wording: policy.wording })
+  }
+
+  /** The day of the next review, within the calendar the app knows. */
+  function reviewAfter(day: string): string {
+    const next = addMonths(day, reviewMonths())
+    return next > LAST_DAY ? LAST_DAY : next
   }
 
   function write(policy: Policy, fields: Partial<PolicyDraft>): Policy {
@@ -86,8 +98,8 @@ export function policyHandlers(
     if (inForce(next)) refuse(inForceGaps(next))
     const written = policies.update(policy.id, policy.rev, fields)
     if (inForce(written) && inForce(policy)) {
-      if (written.wording !== policy.wording) noteWording(written, 'wording')
-      else if (written.compromise !== policy.compromise) noteWording(written, 'compromise')
+      if (written.wording !== policy.wording) noteEdit(written, 'wording')
+      else if (written.compromise !== policy.compromise) noteEdit(written, 'compromise')
     }
     return written
   }
@@ -110,6 +122,7 @@ export function policyHandlers(
     createMany: (drafts) => drafts.map((draft) => createPolicy(store, tables, draft)),
     update: ({ id, rev, changes }) => {
       const policy = read(id, rev)
+      demand(policy, ...kept)
       const [stance, necessity] = [
         changes.stance ?? policy.stance,
         changes.necessity ?? policy.necessity
@@ -120,7 +133,7 @@ export function policyHandlers(
     },
     move: ({ id, rev, stance, necessity, changes }) => {
       const policy = read(id, rev)
-      demand(policy, 'idea', 'draft', 'active', 'under_review')
+      demand(policy, ...kept)
       const fields = { ...changes, stance, necessity }
       if (decisionFor(stance, necessity) === 'discard') return retire(policy, fields, '')
       return write(policy, fields)
@@ -137,9 +150,10 @@ export function policyHandlers(
       const active = policies.update(id, rev, {
         status: 'active',
         effectiveFrom,
-        reviewDate: addMonths(effectiveFrom, reviewMonths())
+        reviewDate: reviewAfter(effectiveFrom)
       })
-      note(active, revisionsOf(id).length === 0 ? 'first' : 'returned')
+      const returned = revisionsOf(id).some((line) => line.kind === 'first')
+      note(active, returned ? 'returned' : 'first')
       return active
     },
     startReview: ({ id, rev }) => {
@@ -151,14 +165,14 @@ export function policyHandlers(
       demand(policy, 'active', 'under_review')
       const reviewed = policies.update(id, rev, {
         status: 'active',
-        reviewDate: addMonths(today(), reviewMonths())
+        reviewDate: reviewAfter(today())
       })
       note(reviewed, 'reviewed', reason, 'review')
       return reviewed
     },
     retire: ({ id, rev, reason }) => {
       const policy = read(id, rev)
-      demand(policy, 'idea', 'draft', 'active', 'under_review')
+      demand(policy, ...kept)
       return retire(policy, {}, reason)
     },
     bringBack: ({ id, rev }) => {
@@ -174,6 +188,8 @@ export function policyHandlers(
     }
   }
 }
+
+const isEdit = ({ kind }: PolicyRevision) => kind === 'wording' || kind === 'compromise'
 
 function refuse(gaps: PolicyGap[]): void {
   if (gaps.length === 0) return

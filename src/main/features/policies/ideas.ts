@@ -42,10 +42,11 @@ export function policyIdeaHandlers(
   }
 }
 
-/** A title for a policy made of an idea: its first sentence, at most 80 characters, cut between words. */
+/** A title for a policy made of an idea: its first sentence, at most 80 characters, cut between words if it has any. */
 function firstSentence(text: string): string {
   const sentence = text.split(/(?<=[.!?])\s|\n/)[0] ?? text
-  const bare = sentence.replace(/[.!?]+$/, '')
+  const bare = sentence.replace(/[.!?]+$/, '') || sentence
   if (bare.length <= 80) return bare
-  return `${bare.slice(0, 80).replace(/\s+\S*$/, '')}…`
+  const short = /^.{0,79}(?=\s)|^.{0,79}/u.exec(bare)?.[0] ?? ''
+  return `${short.trimEnd()}…`
 }
