@@ -43,13 +43,11 @@ const isVisible = (text: string) => /[^\s\p{Cf}]/u.test(text)
 /** One line that may stay empty. */
 export const line = (most = LINE_LENGTH) => limited(most, true)
 /** One line that must be filled in. */
-export const requiredLine = (most = LINE_LENGTH) =>
-  limited(most, true).refine(isVisible, filled)
+export const requiredLine = (most = LINE_LENGTH) => limited(most, true).refine(isVisible, filled)
 /** Several lines that may stay empty: paragraphs and "- " bullets. */
 export const text = (most = TEXT_LENGTH) => limited(most, false)
 /** Several lines that must be filled in. */
-export const requiredText = (most = TEXT_LENGTH) =>
-  limited(most, false).refine(isVisible, filled)
+export const requiredText = (most = TEXT_LENGTH) => limited(most, false).refine(isVisible, filled)
 
 /** The last day the app knows. */
 export const LAST_DAY = '2199-12-31'

@@ -7,6 +7,7 @@ import { migrate } from '../../src/main/database/migrate'
 import { createStore } from '../../src/main/database/store'
 import { table } from '../../src/main/database/table'
 import { changesHandlers } from '../../src/main/features/changes'
+import type { Step } from '../../src/shared/features/changes'
 import { type PolicyIdea, policyIdea } from '../../src/shared/features/policies/schema'
 import { MORNING } from '../support/app'
 import { runs, valuesOf } from '../support/plans'
@@ -24,7 +25,7 @@ type Command =
 /** The plan as a person would describe it. */
 type State = Record<string, Fields>
 /** `edited` is the one field of the one record that was edited, if that was all. */
-type Step = { before: State; after: State; edited: string | null; at: number; closed?: boolean }
+type Edit = { before: State; after: State; edited: string | null; at: number; closed?: boolean }
 
 const text = fc.constantFrom('One', 'Two', 'Three')
 const fields = fc.record({ text, source: fc.constantFrom('staff', 'owner'), reason: text })
@@ -86,11 +87,11 @@ function startStore() {
 
 /** What the journal promises, in a few lines and without a database. */
 function createModel() {
-  const [done, undone]: [Step[], Step[]] = [[], []]
+  const [done, undone]: [Edit[], Edit[]] = [[], []]
   return {
     undoable: () => done.length > 0,
     redoable: () => undone.length > 0,
-    step(step: Step): void {
+    step(step: Edit): void {
       const last = done.at(-1)
       if (last && undone.length > 0) last.closed = true
       undone.length = 0
@@ -106,7 +107,7 @@ function createModel() {
   }
 }
 
-function move(from: Step[], to: Step[]): Step | undefined {
+function move(from: Edit[], to: Edit[]): Edit | undefined {
   const step = from.pop()
   if (step) to.push({ ...step, closed: true })
   return step
@@ -152,8 +153,9 @@ it('undo, redo and merging do what a model without a database does, whatever is 
       const model = createModel()
       let expected = state()
       const handle = (way: 'undo' | 'redo') =>
-        store.journal.run(`changes.${way}`, () =>
-          way === 'undo' ? changes.undo({}) : changes.redo()
+        store.journal.run(
+          `changes.${way}`,
+          () => (way === 'undo' ? changes.undo({}) : changes.redo()) as Step | null
         ).value
       for (const each of commands) {
         if (each.do === 'wait') wait(each.milliseconds)
