@@ -42,14 +42,10 @@ function opensWindow() {
  * @param {readonly string[]} argumentsOfApp
  * @returns {Promise<number>} the app's exit code
  */
-async function startApp(runtime, switches, argumentsOfApp) {
-  const { code } = await run(
-    runtime.executable,
-    [...runtime.args, ...switches, projectFolder, ...argumentsOfApp],
-    // Paths given to `npm start -- …` are meant from where it was typed.
-    { folder: process.env['INIT_CWD'] ?? process.cwd() }
-  )
-  return code
+async function startApp({ executable, args: always }, switches, argumentsOfApp) {
+  const all = [...always, ...switches, projectFolder, ...argumentsOfApp]
+  // Paths given to `npm start -- …` are meant from where it was typed.
+  return (await run(executable, all, { folder: process.env['INIT_CWD'] ?? process.cwd() })).code
 }
 
 /**
@@ -58,15 +54,16 @@ async function startApp(runtime, switches, argumentsOfApp) {
  * @param {import('./runtime.mjs').Runtime} runtime
  * @returns {Promise<number>}
  */
-async function printDemonstration(runtime) {
-  console.log('There is no display, so no window can be opened. Printing the sample plan instead.')
+async function printDemonstration({ executable, args: always }) {
+  console.log('There is no display, so no window can be opened. Printing the sample plan instead:')
   mkdirSync(join(projectFolder, 'demo'), { recursive: true })
   let worst = 0
   for (const [name = '', document = '', language = ''] of demonstration) {
-    const file = join(projectFolder, 'demo', name)
+    const file = join('demo', name)
     const printing = ['print', document, '--sample', '--language', language, '--out', file]
-    const code = await startApp(runtime, switchesWithoutWindow(), printing)
-    console.log(code === 0 ? `demo/${name}` : `demo/${name} could not be printed`)
+    const all = [...always, ...switchesWithoutWindow(), projectFolder, ...printing]
+    const { code, output } = await run(executable, all, { capture: true })
+    console.log(code === 0 ? file : `${output}${file} could not be printed.`)
     worst = Math.max(worst, code)
   }
   return worst
