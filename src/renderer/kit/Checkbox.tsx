@@ -41,7 +41,7 @@ function Tick(props: CheckboxProps & { className: string }) {
       <span className={styles.tick}>
         <Icon name="check" size="small" />
       </span>
-      <span className={styles.words}>{label}</span>
+      <span className={styles.words}>{label}</span>{' '}
       {note && <span className={styles.note}>{note}</span>}
     </AriaCheckbox>
   )
