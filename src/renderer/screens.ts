@@ -1,4 +1,5 @@
 import type { CommandId } from '../shared/commands'
+import type { Found } from '../shared/features/search'
 import type { MessageId } from '../shared/words'
 import type { IconName } from './kit/Icon'
 
@@ -34,3 +35,11 @@ export const places: readonly { label?: MessageId; places: readonly Place[] }[] 
     places: [{ path: '/print', label: 'shell.place.print', icon: 'print', command: 'go.print' }]
   }
 ]
+
+/** Where a record found by the palette is shown. */
+export const recordPlaces: Record<Found['feature'], (id: string) => string> = {
+  policies: (id) => `/policies/${id}`,
+  policyIdeas: () => '/policies?view=ideas',
+  vision: () => '/vision',
+  businessProfile: () => '/business'
+}

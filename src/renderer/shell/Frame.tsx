@@ -6,6 +6,7 @@ import { SkipLink } from '../kit/SkipLink'
 import { Bands } from './Bands'
 import styles from './Frame.module.css'
 import { FrameCommands } from './FrameCommands'
+import { Palette } from './Palette'
 import { Sidebar } from './Sidebar'
 import { TopBar } from './TopBar'
 import { useWords } from './words'
@@ -29,6 +30,7 @@ export function Frame({ children }: { children?: ReactNode }) {
       useHref={(path) => `#${path}`}
     >
       <FrameCommands />
+      <Palette />
       {children}
       <div className={styles.frame}>
         <SkipLink target="page" />

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { Call } from '../../shared/ipc'
 import type { Failure, Result } from '../../shared/result'
@@ -56,12 +56,13 @@ export function keyOf<I>(call: Call<I, unknown>, input: I): readonly unknown[] {
 
 /**
  * Reads through the cache: `useRead(api.policies.get, { id })`. Read again by itself after a write that touched the
- * feature, here or in another window. `enabled: false` waits.
+ * feature, here or in another window. `enabled: false` waits; `keepPrevious` shows the answer to the last input until
+ * the new one is there.
  */
 export function useRead<I, O>(
   call: Call<I, O>,
   input: I,
-  options: { enabled?: boolean } = {}
+  { enabled = true, keepPrevious = false }: { enabled?: boolean; keepPrevious?: boolean } = {}
 ): Reading<O> {
   const query = useQuery({
     queryKey: keyOf(call, input),
@@ -71,7 +72,8 @@ export function useRead<I, O>(
       // The cache has no word for “nothing”, which is an answer too.
       return { value: result.value }
     },
-    ...options
+    enabled,
+    ...(keepPrevious && { placeholderData: keepPreviousData })
   })
   // What was read before stays while a later reading fails, unless the record itself is gone.
   if (query.data && !isGone(query.error)) return { state: 'ready', value: query.data.value }

@@ -1,12 +1,12 @@
 import { useCallback, useRef } from 'react'
 import type { Result } from '../../shared/result'
 
-/** What to do when the record was written elsewhere meanwhile: a window of another plan, undo, an import. */
-export type Overtaken = {
+/** What to do when the record was written elsewhere meanwhile, by undo or an import. */
+export type Overtaken<C, R> = {
   /** Reads the record as it is now; null when there is none any more. */
-  read: () => Promise<Result<{ rev: number } | null>>
-  /** Says that what was typed was kept although something had changed. */
-  tell: () => void
+  read: () => Promise<Result<R | null>>
+  /** Hears that the changes were kept on top of what the record is now; says so if they replaced something. */
+  kept: (changes: C, now: R | null) => void
 }
 
 /**
@@ -17,7 +17,7 @@ export type Overtaken = {
 export function useInTurn<C, R extends { rev: number }>(
   record: { rev: number },
   write: (rev: number, changes: C) => Promise<Result<R>>,
-  overtaken?: Overtaken
+  overtaken?: Overtaken<C, R>
 ): (changes: C) => Promise<Result<R>> {
   const newest = useRef(record.rev)
   const last = useRef<Promise<unknown>>(Promise.resolve())
@@ -29,12 +29,12 @@ export function useInTurn<C, R extends { rev: number }>(
     const turn = last.current.then(async () => {
       let result = await latest.current.write(newest.current, changes)
       if (isTooLate(result) && latest.current.overtaken) {
-        const { read, tell } = latest.current.overtaken
+        const { read, kept } = latest.current.overtaken
         const now = await read()
         if (!now.ok) return result
         newest.current = now.value?.rev ?? 0
         result = await latest.current.write(newest.current, changes)
-        if (result.ok) tell()
+        if (result.ok) kept(changes, now.value)
       }
       if (result.ok) newest.current = Math.max(newest.current, result.value.rev)
       return result

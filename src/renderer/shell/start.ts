@@ -4,7 +4,10 @@ import type { StartState } from '../../shared/features/start'
 import type { Call } from '../../shared/ipc'
 import { api, listen } from '../api'
 import { flushAutosaves } from '../kit/autosave'
+import { toast } from '../kit/toast'
 import { keyOf, readAgain, useRead, valueOf } from './calls'
+import { failureText } from './failures'
+import { useWords } from './words'
 
 /** Where the plan stands, kept true by what main says; undefined until it is known. */
 export function useStart(): StartState | undefined {
@@ -30,21 +33,27 @@ async function close(): Promise<void> {
 /** The ways to another plan or another state of it; each ends with the window showing what is then so. */
 export function useChangePlan() {
   const queries = useQueryClient()
+  const words = useWords()
   return useMemo(() => {
     const change = (call: Call<void, StartState>) => async () => {
       const result = await call()
       if (result.ok) adopt(queries, result.value)
       return result
     }
+    const changeOrSay = (call: Call<void, StartState>) => async () => {
+      const result = await change(call)()
+      if (!result.ok) toast({ text: failureText(words, result.failure) })
+    }
     return {
       /** After a restore or an import: whatever is open now, read anew. */
       readAnew: change(api.start.state),
       retry: change(api.start.retry),
-      openSample: change(api.start.openSample),
-      leaveSample: change(api.start.leaveSample),
-      lookOnly: change(api.start.lookOnly)
+      lookOnly: change(api.start.lookOnly),
+      /** Says why when the sample cannot be opened. */
+      openSample: changeOrSay(api.start.openSample),
+      leaveSample: changeOrSay(api.start.leaveSample)
     }
-  }, [queries])
+  }, [queries, words])
 }
 
 /** Another plan may be open now: nothing that was read before is sure to hold. */
