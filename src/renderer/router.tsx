@@ -22,6 +22,8 @@ import { DataScreen } from './features/settings/DataScreen'
 import { DeletedScreen } from './features/settings/DeletedScreen'
 import { LookScreen } from './features/settings/LookScreen'
 import { TransferCommands } from './features/transfer/TransferCommands'
+import { VisionGuideScreen } from './features/vision/VisionGuideScreen'
+import { VisionScreen } from './features/vision/VisionScreen'
 import { Broken } from './shell/Broken'
 import { Frame } from './shell/Frame'
 import { NowhereScreen } from './shell/NowhereScreen'
@@ -54,7 +56,8 @@ function screenWithSearch<const Path extends string, Search extends z.ZodObject>
 const tree = root.addChildren([
   screen('/', HomeScreen),
   screen('/business', BusinessProfileScreen),
-  screen('/vision', NowhereScreen),
+  screen('/vision', VisionScreen),
+  screen('/vision/$step', VisionGuideScreen),
   screenWithSearch('/policies', PoliciesScreen, policiesSearch),
   screen('/policies/$id', PolicyScreen),
   screenWithSearch('/print', PrintScreen, printSearch),

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Result } from '../../shared/result'
 
 /** What to do when the record was written elsewhere meanwhile, by undo or an import. */
@@ -22,9 +22,11 @@ export function useInTurn<C, R extends { rev: number }>(
   const newest = useRef(record.rev)
   const last = useRef<Promise<unknown>>(Promise.resolve())
   const latest = useRef({ write, overtaken })
-  latest.current = { write, overtaken }
-  // Undo and other screens write too; what was read last counts, unless a save has gone further meanwhile.
-  newest.current = Math.max(newest.current, record.rev)
+  useLayoutEffect(() => {
+    latest.current = { write, overtaken }
+    // Undo and other screens write too; what was read last counts, unless a save has gone further meanwhile.
+    newest.current = Math.max(newest.current, record.rev)
+  })
   return useCallback((changes: C) => {
     const turn = last.current.then(async () => {
       let result = await latest.current.write(newest.current, changes)
