@@ -24,8 +24,21 @@ export function useProfileForm(profile: BusinessProfile): ProfileForm {
     (rev, changes) => update.run({ rev, changes }),
     {
       read: () => api.businessProfile.get(),
-      tell: () => toast({ text: words.format('businessProfile.overtaken') })
+      kept: (changes, now) => {
+        if (now && replaces(changes, profile, now))
+          toast({ text: words.format('businessProfile.overtaken') })
+      }
     }
   )
   return { profile, save }
+}
+
+/** Whether one of the changed fields had been changed elsewhere since it was read. */
+function replaces(
+  changes: Partial<BusinessProfileDraft>,
+  read: BusinessProfile,
+  now: BusinessProfile
+): boolean {
+  const fields = Object.keys(changes) as (keyof BusinessProfileDraft)[]
+  return fields.some((field) => JSON.stringify(read[field]) !== JSON.stringify(now[field]))
 }

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import type { Vision, VisionRevision } from '../../../shared/features/vision'
+import type { Failure } from '../../../shared/result'
+import type { Words } from '../../../shared/words'
+import { api } from '../../api'
+import { Button } from '../../kit/Button'
+import { DayChoice } from '../../kit/DateField'
+import { Sheet } from '../../kit/Sheet'
+import { TextArea } from '../../kit/TextArea'
+import { useWrite } from '../../shell/calls'
+import { failureText, fieldText } from '../../shell/failures'
+import { usePlan } from '../../shell/plan'
+import { useTold } from '../../shell/told'
+import { useWords } from '../../shell/words'
+import { Wording } from './Wording'
+
+type AdoptSheetProps = {
+  /** What will be adopted, word for word. */
+  vision: Vision
+  adopted: VisionRevision | null
+  onClose: () => void
+  onAdopted: () => void
+}
+
+/** Makes the working copy the vision that holds (INV-14 to INV-16): from which day, and why it changes. */
+export function AdoptSheet({ vision, adopted, onClose, onAdopted }: AdoptSheetProps) {
+  const words = useWords()
+  const tell = useTold()
+  const { today } = usePlan()
+  const adopt = useWrite(api.vision.adopt)
+  const [day, setDay] = useState<string | null>(today)
+  const [reason, setReason] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const save = async () => {
+    setMissing(day === null)
+    if (day === null || adopt.busy) return
+    const result = await adopt.run({ rev: vision.rev, adoptedOn: day, reasonForChange: reason })
+    if (!result.ok) return
+    tell(words.format('vision.told.adopted'), { undo: true })
+    onAdopted()
+  }
+  const fault = adopt.failure?.fields?.reasonForChange
+  return (
+    <Sheet
+      isOpen
+      title={words.format(adopted ? 'vision.adopt.titleNew' : 'vision.adopt.title')}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      actions={
+        <Button look="primary" type="submit">
+          {words.format('vision.adopt.verb')}
+        </Button>
+      }
+    >
+      <Wording of={vision} low />
+      <p>{words.format('vision.adopt.text')}</p>
+      {adopt.failure && !isAtField(adopt.failure) && (
+        <p role="alert">{failureText(words, adopt.failure)}</p>
+      )}
+      <DayChoice
+        label={words.format('vision.adopt.on')}
+        days={nearDays(words, today, adopted)}
+        value={day}
+        error={isMissing ? words.format('vision.adopt.noDay') : dayFault(words, adopt, adopted)}
+        onChange={setDay}
+      />
+      {adopted && (
+        <TextArea
+          label={words.format('vision.adopt.reason')}
+          aside={words.format('vision.adopt.reasonAside')}
+          error={fault && fieldText(words, fault)}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+    </Sheet>
+  )
+}
+
+/** Today and yesterday, unless an earlier adoption rules yesterday out. */
+function nearDays(words: Words, today: string, adopted: VisionRevision | null) {
+  const before = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  const days = [{ value: today, label: words.format('vision.adopt.today') }]
+  return adopted && adopted.adoptedOn > before
+    ? days
+    : [...days, { value: before, label: words.format('vision.adopt.yesterday') }]
+}
+
+/** What is wrong with the day, as a sentence. */
+function dayFault(
+  words: Words,
+  { failure }: { failure: Failure | null },
+  adopted: VisionRevision | null
+): string | undefined {
+  const fault = failure?.fields?.adoptedOn
+  if (fault?.code === 'beforeTheLast' && adopted)
+    return words.format('vision.adopt.beforeTheLast', {
+      day: words.date(adopted.adoptedOn, 'inSentence')
+    })
+  return fault && fieldText(words, fault, { inTheFuture: 'vision.adopt.inTheFuture' })
+}
+
+const isAtField = ({ fields }: Failure): boolean =>
+  fields !== undefined && ('adoptedOn' in fields || 'reasonForChange' in fields)
