@@ -71,12 +71,16 @@ export async function answerDialogs(app: ElectronApplication, path: string | und
 
 /** Asks main something over the bridge, as a screen does; for facts a test checks, never for steps of a journey. */
 export async function ask<T>(page: Page, address: string, input?: unknown): Promise<T> {
-  const result = (await page.evaluate(
-    ([to, what]) => window.bridge.call(to as string, what),
+  const result = await page.evaluate(
+    ([to, what]) =>
+      (
+        window as unknown as { bridge: { call: (a: unknown, b: unknown) => Promise<unknown> } }
+      ).bridge.call(to, what),
     [address, input] as const
-  )) as { ok: boolean; value: T }
-  if (!result.ok) throw new Error(`${address} was refused: ${JSON.stringify(result)}`)
-  return result.value
+  )
+  const { ok, value } = result as { ok: boolean; value: T }
+  if (!ok) throw new Error(`${address} was refused: ${JSON.stringify(result)}`)
+  return value
 }
 
 /** The window's content at this size, in CSS pixels. */
