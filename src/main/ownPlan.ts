@@ -90,7 +90,8 @@ export function createOwnPlan(options: OwnPlanOptions) {
     schedule.stop()
     const [ended, looked] = [session, copy]
     session = copy = undefined
-    if (ended) attempt('close', () => (looked ? ended.open.db.close() : closePlan(ended.open)))
+    if (ended)
+      attempt('close', () => (looked ? ended.open.db.close() : closePlan(folder, ended.open)))
     looked?.remove()
   }
 

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import SQLite, { type Database } from 'better-sqlite3'
 import { migrate, versionOf } from '../database/migrate'
+import { tablesOf } from './facts'
 import { Unusable } from './header'
 
 /** Every entry of a schema as text, in a fixed order; what SQLite keeps for itself about statistics left out. */
@@ -49,6 +51,30 @@ export function soundness(db: Database): Soundness {
   }
 }
 
+/**
+ * Whether every text still is one: a damaged letter mostly makes bytes that are no UTF-8, or signs no text of ours
+ * holds, and SQLite minds neither. Reads all of the database.
+ */
+export function textsAreWhole(db: Database): boolean {
+  for (const table of tablesOf(db)) {
+    const columns = (db.pragma(`table_info("${table}")`) as { name: string; type: string }[])
+      .filter(({ type }) => type === 'TEXT')
+      .map(({ name }) => `CAST("${name}" AS BLOB)`)
+    const rows = db
+      .prepare(`SELECT ${columns.join(', ')} FROM "${table}"`)
+      .raw()
+      .iterate()
+    for (const texts of rows as IterableIterator<(Buffer | null)[]>)
+      if (!texts.every((text) => text === null || isText(text))) return false
+  }
+  return true
+}
+
+const TAB = 9
+const SPACE = 32
+const isText = (bytes: Buffer) =>
+  isUtf8(bytes) && !bytes.some((byte) => byte < SPACE && (byte < TAB || byte > 13))
+
 function isOk(answer: unknown): boolean {
   const rows = answer as Record<string, string>[]
   return rows.length === 1 && Object.values(rows[0] ?? {})[0] === 'ok'
@@ -64,4 +90,5 @@ export function isDamage(error: unknown): boolean {
 export function demandSound(db: Database): void {
   const found = soundness(db)
   if (found !== 'sound') throw new Unusable('damaged', found)
+  if (!textsAreWhole(db)) throw new Unusable('damaged', 'a text that is none')
 }

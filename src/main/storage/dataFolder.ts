@@ -16,6 +16,7 @@ export function dataFolder(folder: string) {
     path: folder,
     lock: inside('lock'),
     current: inside('CURRENT'),
+    seal: inside('seal'),
     backups: inside('backups'),
     manifest: inside(path.join('backups', 'manifest.jsonl')),
     damaged: inside('damaged'),

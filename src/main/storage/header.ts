@@ -27,6 +27,9 @@ export function versionInHeader(file: string, newest: number, journalled = false
     throw new Unusable('notABackup', 'no SQLite database')
   if (header.readUInt32BE(68) !== APPLICATION_ID)
     throw new Unusable('notABackup', 'another application’s database')
+  // What SQLite itself would call a file of a later format, or one it may only read.
+  if (Math.max(header.readUInt8(18), header.readUInt8(19)) > 2 || header.readUInt32BE(44) > 4)
+    throw new Unusable('damaged', 'an unknown format')
   const declared = header.readUInt16BE(16)
   const pageSize = declared === 1 ? 65_536 : declared
   const pages = header.readUInt32BE(28)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { schemaVersion, versionOf } from '../database/migrate'
 import { storageFailure } from '../storageFailure'
-import { demandSound, isDamage, soundness, type Soundness } from './checks'
+import { demandSound, isDamage, soundness, type Soundness, textsAreWhole } from './checks'
 import { openCopy } from './connection'
 import { type DataFolder, filesOf, makeFolder, sizeOf } from './dataFolder'
 import { type Facts, factsOf } from './facts'
@@ -76,7 +76,8 @@ export function soundnessOfCopy(folder: DataFolder, file: string): Soundness | u
     for (const part of filesOf(file)) if (fs.existsSync(part)) fs.copyFileSync(part, inPlace(part))
     const db = openCopy(inPlace(file))
     try {
-      return soundness(db)
+      const found = soundness(db)
+      return found === 'damaged' || textsAreWhole(db) ? found : 'damaged'
     } finally {
       db.close()
     }

@@ -4,7 +4,7 @@ import type { Trouble } from '../../shared/features/start'
 import { type FailureCode, Refusal } from '../../shared/result'
 import { schemaVersion, versionOf } from '../database/migrate'
 import { storageFailure } from '../storageFailure'
-import { soundness } from './checks'
+import { soundness, textsAreWhole } from './checks'
 import { checkpoint, holdFolder, openLive } from './connection'
 import {
   clearUnfinished,
@@ -19,6 +19,7 @@ import {
 import { type ReadAll, writeGeneration } from './generation'
 import { Unusable, versionInHeader } from './header'
 import { isUnclean, soundnessOfCopy } from './inspection'
+import { breakSeal, seal, sealState } from './seal'
 
 /** What opening a folder needs to know of the app. */
 export type Opening = { folder: DataFolder; appVersion: string; readAll: ReadAll }
@@ -80,14 +81,17 @@ export function hold(folder: DataFolder): { release: () => void } {
 export function openPlan(opening: Opening): OpenPlan {
   try {
     clearUnfinished(opening.folder)
-    const open = openGeneration(opening.folder, findGeneration(opening))
-    if (open.sound && versionOf(open.db) === schemaVersion) return open
-    try {
-      replacePlan(opening, open.db)
-    } finally {
-      open.db.close()
+    let open = openGeneration(opening.folder, findGeneration(opening))
+    if (!open.sound || versionOf(open.db) !== schemaVersion) {
+      try {
+        replacePlan(opening, open.db)
+      } finally {
+        open.db.close()
+      }
+      open = openGeneration(opening.folder, findGeneration(opening))
     }
-    return openGeneration(opening.folder, findGeneration(opening))
+    breakSeal(opening.folder)
+    return open
   } catch (error) {
     throw troubleOf(error)
   }
@@ -130,12 +134,14 @@ function openGeneration(folder: DataFolder, generation: number): OpenPlan & { so
   const unclean = isUnclean(file)
   checkHeader(folder, file, unclean)
   const copy = unclean ? soundnessOfCopy(folder, file) : undefined
-  if (copy === 'damaged') throw new Unusable('damaged', file)
+  const sealed = unclean ? 'unknown' : sealState(folder, generation)
+  if (copy === 'damaged' || sealed === 'broken') throw new Unusable('damaged', file)
   const db = openLive(file)
   try {
     demandWritable(db)
     const found = copy ?? soundness(db)
-    if (found === 'damaged') throw new Unusable('damaged', file)
+    if (found === 'damaged' || (!copy && sealed === 'unknown' && !textsAreWhole(db)))
+      throw new Unusable('damaged', file)
     return { db, file, generation, sound: found === 'sound' }
   } catch (error) {
     db.close()
@@ -169,11 +175,12 @@ export function replacePlan({ folder, appVersion, readAll }: Opening, source: Da
   pointTo(folder, writeGeneration(folder, readAll, source), appVersion)
 }
 
-/** Closes a plan with everything in its one file. */
-export function closePlan({ db }: OpenPlan): void {
+/** Closes a plan with everything in its one file, and notes what that file looks like. */
+export function closePlan(folder: DataFolder, { db, file, generation }: OpenPlan): void {
   try {
     checkpoint(db)
   } finally {
     db.close()
   }
+  if (!isUnclean(file)) seal(folder, generation)
 }

@@ -17,7 +17,7 @@ describe('a plan', () => {
       businessName: ''
     })
     await plan.close()
-    expect(fs.readdirSync(folder).sort()).toEqual(['CURRENT', 'db-000001.sqlite', 'lock'])
+    expect(fs.readdirSync(folder).sort()).toEqual(['CURRENT', 'db-000001.sqlite', 'lock', 'seal'])
     expect(fs.statSync(folder).mode & 0o777).toBe(0o700)
     for (const name of fs.readdirSync(folder))
       expect([name, fs.statSync(path.join(folder, name)).mode & 0o777]).toEqual([name, 0o600])

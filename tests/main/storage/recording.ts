@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { scratch } from './openPlan'
 import { createDisk, type DiskEvent, type Mode, modes, readTrace, seeded, TRACED } from './powerCut'
 
 /** Why the power cannot be cut on this computer; undefined when it can. */
@@ -51,7 +52,7 @@ type Cutting = {
  */
 export function cutPower({ events, folder, before, images, seed, check }: Cutting): number {
   const random = seeded(seed)
-  const place = fs.mkdtempSync(path.join(memoryDisk(), 'cut-'))
+  const place = fs.mkdtempSync(path.join(scratch, 'regulars-cut-'))
   const disk = createDisk(before)
   const moments = Math.ceil(images / modes.length)
   let [acknowledged, made] = [0, 0]
@@ -101,6 +102,3 @@ export function filesBelow(folder: string): Map<string, Buffer> {
       .map((file) => [file, fs.readFileSync(file)])
   )
 }
-
-/** Images are opened by the hundred: in memory, where there is such a place. */
-const memoryDisk = () => (fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir())
