@@ -35,36 +35,38 @@ export function CataloguePicker({ kind, policies, ticked, onTick }: CataloguePic
         value={typed}
         onChange={setTyped}
       />
-      <ul className={styles.topics} aria-label={words.format('policies.add.fromCatalogue')}>
-        {found.map((topic) => (
-          <li key={topic} className={styles.topic}>
-            <Checkbox
-              label={topicTitle(words, topic)}
-              note={
-                have.has(topic)
-                  ? words.format('policies.add.have', { count: have.get(topic) })
-                  : undefined
-              }
-              value={ticked.includes(topic)}
-              onChange={(on) => tick(topic, on)}
-            />
-            <div className={styles.about}>
-              <p>{words.format(`topic.${topic}.question`)}</p>
-              <p className={styles.example}>
-                {words.format(
-                  exampleFor(topic, kind).fits
-                    ? 'policies.add.example'
-                    : 'policies.add.exampleElsewhere',
-                  { example: topicExample(words, topic, kind) }
+      <div className={styles.scroll}>
+        <ul className={styles.topics} aria-label={words.format('policies.add.fromCatalogue')}>
+          {found.map((topic) => (
+            <li key={topic} className={styles.topic}>
+              <Checkbox
+                label={topicTitle(words, topic)}
+                value={ticked.includes(topic)}
+                onChange={(on) => tick(topic, on)}
+              />
+              <div className={styles.about}>
+                <p>{words.format(`topic.${topic}.question`)}</p>
+                <p className={styles.example}>
+                  {words.format(
+                    exampleFor(topic, kind).fits
+                      ? 'policies.add.example'
+                      : 'policies.add.exampleElsewhere',
+                    { example: topicExample(words, topic, kind) }
+                  )}
+                </p>
+                {have.has(topic) && (
+                  <p className={styles.have}>
+                    {words.format('policies.add.have', { count: have.get(topic) })}
+                  </p>
                 )}
-              </p>
-              {policyTopics[topic].law && (
-                <p className={styles.law}>{words.format('policies.add.law')}</p>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+                {policyTopics[topic].law && (
+                  <p className={styles.law}>{words.format('policies.add.law')}</p>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
       {found.length === 0 && <p>{words.format('policies.add.noTopic')}</p>}
     </div>
   )

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { inForce } from '../../../shared/features/policies/rules'
 import type { Policy } from '../../../shared/features/policies/schema'
 import type { Failure, Result } from '../../../shared/result'
 import { Button } from '../../kit/Button'
-import { ErrorSummary } from '../../kit/ErrorSummary'
+import { ErrorSummary, focusField } from '../../kit/ErrorSummary'
 import { Note } from '../../kit/Note'
 import { Sheet } from '../../kit/Sheet'
 import { failureText, fieldText } from '../../shell/failures'
@@ -13,6 +13,7 @@ import {
   type AnswerField,
   type Answers,
   answersAsChanges,
+  questionsFor,
   type Standing,
   stillMissing
 } from './demands'
@@ -37,6 +38,13 @@ export function DemandsSheet({ asked, onMove, onClose }: DemandsSheetProps) {
   const [answers, setAnswers] = useState<Partial<Answers>>({})
   const [attempt, setAttempt] = useState(0)
   const [failure, setFailure] = useState<Failure | null>(null)
+
+  const [first] = useState(() =>
+    Object.entries(questionsFor(policy, {}, decision)).find(([, isAsked]) => isAsked)
+  )
+  useEffect(() => {
+    if (first) focusField(demandId(first[0]))
+  }, [first])
 
   const send = async (given: Partial<Answers>) => {
     const result = await onMove(answersAsChanges(given))
@@ -90,7 +98,9 @@ export function DemandsSheet({ asked, onMove, onClose }: DemandsSheetProps) {
         errors={Object.entries(errors).map(([field, text]) => ({ field: demandId(field), text }))}
       />
       {asked.changedMeanwhile && <Note>{words.format('policy.conflict')}</Note>}
-      {failure && !failure.fields && <Note>{failureText(words, failure)}</Note>}
+      {failure && !failure.fields && failure.code !== 'conflict' && (
+        <Note>{failureText(words, failure)}</Note>
+      )}
       <div>
         <p className={styles.policy}>{policy.title}</p>
         <p className={styles.why}>{words.format(`policies.demands.why.${decision}`)}</p>

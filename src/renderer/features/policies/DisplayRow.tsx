@@ -6,20 +6,19 @@ import { NumberField } from '../../kit/NumberField'
 import { TextField } from '../../kit/TextField'
 import { useAutosaveField } from '../../kit/useAutosaveField'
 import { fieldText } from '../../shell/failures'
-import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import styles from './DisplaysEditor.module.css'
 
 export type DisplayRowProps = {
   display: Display
+  isReadOnly: boolean
   onChange: (changes: Partial<Display>) => Promise<Result<unknown>>
   onRemove: () => void
 }
 
 /** One place where customers see a policy. */
-export function DisplayRow({ display, onChange, onRemove }: DisplayRowProps) {
+export function DisplayRow({ display, isReadOnly, onChange, onRemove }: DisplayRowProps) {
   const words = useWords()
-  const { readOnly } = usePlan()
   const place = words.format(`policy.place.${display.place}`)
   const detail = useAutosaveField(display.detail, (value) => onChange({ detail: value }))
   const refused = Object.entries(detail.failure?.fields ?? {}).find(([path]) =>
@@ -33,14 +32,14 @@ export function DisplayRow({ display, onChange, onRemove }: DisplayRowProps) {
           label={words.format('policy.displays.detailOf', { place })}
           labelHidden
           placeholder={words.format('policy.displays.detail')}
-          isReadOnly={readOnly}
+          isReadOnly={isReadOnly}
           value={detail.value}
           error={refused && fieldText(words, refused[1])}
           onChange={detail.onChange}
           onBlur={detail.onBlur}
         />
       </div>
-      {!readOnly && (
+      {!isReadOnly && (
         <IconButton
           icon="close"
           label={words.format('policy.displays.remove', { place })}
@@ -55,7 +54,7 @@ export function DisplayRow({ display, onChange, onRemove }: DisplayRowProps) {
             unit={words.format('policy.displays.stepsUnit', { steps: display.stepsFromHome ?? 0 })}
             least={0}
             most={20}
-            isReadOnly={readOnly}
+            isReadOnly={isReadOnly}
             value={display.stepsFromHome}
             onChange={(stepsFromHome) => void onChange({ stepsFromHome })}
           />

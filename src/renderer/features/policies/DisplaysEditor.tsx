@@ -16,13 +16,14 @@ const MOST = 20
 export type DisplaysEditorProps = {
   displays: readonly Display[]
   error: string | undefined
+  isReadOnly: boolean
   onChange: (displays: Display[]) => Promise<Result<unknown>>
 }
 
 /** Where customers see a policy; on the website with the steps it takes from the home page (S2-10). */
-export function DisplaysEditor({ displays, error, onChange }: DisplaysEditorProps) {
+export function DisplaysEditor({ displays, error, isReadOnly, onChange }: DisplaysEditorProps) {
   const words = useWords()
-  const { readOnly, today } = usePlan()
+  const { today } = usePlan()
   // Several fields of several places may be saved at once: each change starts from the newest of all.
   const newest = useRef(displays)
   useEffect(() => {
@@ -46,6 +47,7 @@ export function DisplaysEditor({ displays, error, onChange }: DisplaysEditorProp
               <DisplayRow
                 key={`${index} ${item.place}`}
                 display={item}
+                isReadOnly={isReadOnly}
                 onChange={(changes) => replace(index, changes)}
                 onRemove={() => void change(newest.current.filter((_, other) => other !== index))}
               />
@@ -56,7 +58,7 @@ export function DisplaysEditor({ displays, error, onChange }: DisplaysEditorProp
           <MenuButton
             low
             icon="add"
-            isDisabled={readOnly}
+            isDisabled={isReadOnly}
             label={words.format('policy.displays.add')}
             entries={displayPlaces.map((place) => ({
               id: place,

@@ -34,7 +34,7 @@ export function GonePolicies({ policies }: { policies: readonly PolicySummary[] 
       {shown.length < policies.length && (
         <p className={styles.more}>
           <Button look="link" onPress={() => setAll(true)}>
-            {words.format('policies.board.showAll', { count: policies.length })}
+            {words.format('kit.showAll', { count: policies.length })}
           </Button>
         </p>
       )}

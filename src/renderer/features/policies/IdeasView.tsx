@@ -4,7 +4,6 @@ import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { EmptyState } from '../../kit/EmptyState'
 import { type Reading, useWrite } from '../../shell/calls'
-import { useCommand } from '../../shell/commands'
 import { failureText } from '../../shell/failures'
 import { Loaded } from '../../shell/Loaded'
 import { usePlan } from '../../shell/plan'
@@ -15,24 +14,21 @@ import { IdeaSheet } from './IdeaSheet'
 import { RejectSheet } from './RejectSheet'
 import styles from './IdeasView.module.css'
 
-type OpenSheet = { kind: 'add' } | { kind: 'edit' | 'reject'; idea: PolicyIdea }
+type OpenSheet = { kind: 'edit' | 'reject'; idea: PolicyIdea }
 
 export type IdeasViewProps = {
   ideas: Reading<PolicyIdea[]>
-  /** Whether to begin with a new idea: “Think of another” on the board. */
-  beginsWithNew: boolean
+  onAdd: () => void
 }
 
 /** Thoughts about further policies (S4-C28): noted, made a draft, or turned down with the reason. */
-export function IdeasView({ ideas, beginsWithNew }: IdeasViewProps) {
+export function IdeasView({ ideas, onAdd }: IdeasViewProps) {
   const words = useWords()
   const tell = useTold()
   const { readOnly } = usePlan()
-  const [sheet, setSheet] = useState<OpenSheet | null>(beginsWithNew ? { kind: 'add' } : null)
+  const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const accepting = useWrite(api.policyIdeas.accept)
   const removing = useWrite(api.policyIdeas.remove)
-  const add = () => setSheet({ kind: 'add' })
-  useCommand('item.new', add, !readOnly && sheet === null)
 
   async function accept({ id, rev }: PolicyIdea) {
     const result = await accepting.run({ id, rev })
@@ -56,7 +52,7 @@ export function IdeasView({ ideas, beginsWithNew }: IdeasViewProps) {
     />
   )
   const addButton = (
-    <Button icon="add" keys="Ctrl+N" isDisabled={readOnly} onPress={add}>
+    <Button icon="add" keys="Ctrl+N" isDisabled={readOnly} onPress={onAdd}>
       {words.format('policyIdeas.add')}
     </Button>
   )
@@ -64,12 +60,7 @@ export function IdeasView({ ideas, beginsWithNew }: IdeasViewProps) {
     <>
       <Loaded of={ideas}>{(all) => <IdeaLists ideas={all} row={row} add={addButton} />}</Loaded>
       {sheet?.kind === 'reject' && <RejectSheet idea={sheet.idea} onClose={() => setSheet(null)} />}
-      {sheet && sheet.kind !== 'reject' && (
-        <IdeaSheet
-          idea={sheet.kind === 'edit' ? sheet.idea : null}
-          onClose={() => setSheet(null)}
-        />
-      )}
+      {sheet?.kind === 'edit' && <IdeaSheet idea={sheet.idea} onClose={() => setSheet(null)} />}
     </>
   )
 }
@@ -99,7 +90,6 @@ function IdeaLists({ ideas, row, add }: IdeaListsProps) {
       <section aria-labelledby="ideas-open">
         <div className={styles.head}>
           <h2 id="ideas-open">{words.format('policyIdeas.open')}</h2>
-          {add}
         </div>
         {open.length > 0 ? <ul>{open.map(row)}</ul> : <p>{words.format('policyIdeas.none')}</p>}
       </section>

@@ -12,6 +12,7 @@ import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
 import { AddPolicySheet, type AddWay } from './AddPolicySheet'
 import { leadFacts } from './boardFacts'
+import { IdeaSheet } from './IdeaSheet'
 import { IdeasView } from './IdeasView'
 import { policyViews } from './policiesSearch'
 import { PolicyBoard } from './PolicyBoard'
@@ -27,13 +28,10 @@ export function PoliciesScreen() {
   const view = search.view ?? 'board'
   const policies = useRead(api.policies.list, undefined)
   const ideas = useRead(api.policyIdeas.list, undefined)
-  const [adding, setAdding] = useState<AddWay | null>(null)
+  const [adding, setAdding] = useState<AddWay | 'idea' | null>(null)
   const known = valueOf(policies)
-  useCommand(
-    'item.new',
-    () => setAdding('own'),
-    !readOnly && view !== 'ideas' && adding === null && known !== undefined
-  )
+  const isIdeas = view === 'ideas'
+  useCommand('item.new', () => setAdding(isIdeas ? 'idea' : 'own'), !readOnly && adding === null)
 
   return (
     <Screen
@@ -49,20 +47,21 @@ export function PoliciesScreen() {
               isCurrent: other === view
             }))}
           />
-          {!readOnly && view !== 'ideas' && (
-            <Button icon="add" onPress={() => setAdding('catalogue')}>
-              {words.format('policies.add')}
+          {!readOnly && (
+            <Button icon="add" onPress={() => setAdding(isIdeas ? 'idea' : 'catalogue')}>
+              {words.format(isIdeas ? 'policyIdeas.add' : 'policies.add')}
             </Button>
           )}
         </>
       }
     >
-      {view === 'ideas' ? (
-        <IdeasView ideas={ideas} beginsWithNew={search.add === true} />
+      {isIdeas ? (
+        <IdeasView ideas={ideas} onAdd={() => setAdding('idea')} />
       ) : (
         <Loaded of={policies}>{(all) => viewOf(all)}</Loaded>
       )}
-      {adding && known && (
+      {adding === 'idea' && <IdeaSheet idea={null} onClose={() => setAdding(null)} />}
+      {adding && adding !== 'idea' && known && (
         <AddPolicySheet way={adding} policies={known} onClose={() => setAdding(null)} />
       )}
     </Screen>
@@ -76,9 +75,10 @@ export function PoliciesScreen() {
     return view === 'board' ? (
       <PolicyBoard
         policies={all}
-        onThinkOfAnother={() =>
-          void navigate({ to: '/policies', search: { view: 'ideas', add: true } })
-        }
+        onThinkOfAnother={() => {
+          setAdding('idea')
+          void navigate({ to: '/policies', search: { view: 'ideas' } })
+        }}
       />
     ) : (
       <PolicyList policies={all} search={search} />

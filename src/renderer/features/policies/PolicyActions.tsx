@@ -65,19 +65,19 @@ export function PolicyActions(props: PolicyActionsProps) {
       onAction: () => void props.moves.unsort(policy)
     }
     return [
-      {
-        id: 'title',
-        entries: [
-          {
-            id: 'rename',
-            label: words.format('policy.rename'),
-            onAction: () => setTimeout(() => focusField(policyFieldId('title')))
-          }
-        ]
-      },
       ...(dropped
         ? []
         : [
+            {
+              id: 'title',
+              entries: [
+                {
+                  id: 'rename',
+                  label: words.format('policy.rename'),
+                  onAction: () => setTimeout(() => focusField(policyFieldId('title')))
+                }
+              ]
+            },
             {
               id: 'move',
               heading: words.format('policies.menu.moveTo'),

@@ -2,10 +2,9 @@ import { audiences, type Policy } from '../../../shared/features/policies/schema
 import { FieldRow, Leaf } from '../../kit/Leaf'
 import { Segmented } from '../../kit/Segmented'
 import { Switch } from '../../kit/Switch'
-import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { DisplaysEditor } from './DisplaysEditor'
-import { type SavePolicy, useFieldError, useTogether } from './policyEditing'
+import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
 
 export type PolicyCustomerFieldsProps = {
@@ -17,7 +16,7 @@ export type PolicyCustomerFieldsProps = {
 /** Who reads the policy, where customers see it, and whether it sets the business apart (S2-10, S4-C26). */
 export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFieldsProps) {
   const words = useWords()
-  const { readOnly } = usePlan()
+  const readOnly = useLocked(policy)
   const errorOf = useFieldError()
   const { now, change, failure } = useTogether(policy, save)
   return (
@@ -34,6 +33,7 @@ export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFi
         }))}
       />
       <DisplaysEditor
+        isReadOnly={readOnly}
         displays={now.displays}
         error={errorOf('displays', failure) ?? missing.displays}
         onChange={(displays) => change({ displays })}

@@ -9,10 +9,9 @@ import { FieldRow, Leaf } from '../../kit/Leaf'
 import { Note } from '../../kit/Note'
 import { Select } from '../../kit/Select'
 import { useRead, valueOf } from '../../shell/calls'
-import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { FieldProblem } from './FieldProblem'
-import { type SavePolicy, useFieldError, useTogether } from './policyEditing'
+import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
 import { servesChoices } from './policyFacts'
 import styles from './PolicyScreen.module.css'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
@@ -27,7 +26,7 @@ export type PolicyOwnerFieldsProps = {
 /** What only the owner keeps of a policy: its title, topic, what it serves, who stands behind it, and its dates. */
 export function PolicyOwnerFields({ policy, save, missing }: PolicyOwnerFieldsProps) {
   const words = useWords()
-  const { readOnly } = usePlan()
+  const readOnly = useLocked(policy)
   const values = valueOf(useRead(api.vision.get, undefined))?.values ?? []
   return (
     <Leaf>
@@ -65,7 +64,7 @@ export function PolicyOwnerFields({ policy, save, missing }: PolicyOwnerFieldsPr
 /** The topic, and the law where it has a say in that. No advice: only whether the owner has looked. */
 function TopicRows({ policy, save, missing }: PolicyOwnerFieldsProps) {
   const words = useWords()
-  const { readOnly } = usePlan()
+  const readOnly = useLocked(policy)
   const errorOf = useFieldError()
   const { now, change, failure } = useTogether(policy, save)
   const error = errorOf('lawChecked', failure) ?? missing.lawChecked
@@ -100,7 +99,7 @@ function TopicRows({ policy, save, missing }: PolicyOwnerFieldsProps) {
 
 function DateRows({ policy, save }: Omit<PolicyOwnerFieldsProps, 'missing'>) {
   const words = useWords()
-  const { readOnly } = usePlan()
+  const readOnly = useLocked(policy)
   const errorOf = useFieldError()
   const { now, change, failure } = useTogether(policy, save)
   return (

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../kit/ErrorSummary'
 import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
 import { ActivateSheet } from './ActivateSheet'
+import { inOrder } from './demands'
 import { DropSheet } from './DropSheet'
 import { PolicyActions } from './PolicyActions'
 import { useSavePolicy } from './policyEditing'
@@ -31,8 +32,9 @@ export function PolicyPage({ policy, back }: PolicyPageProps) {
   const deeds = usePolicyDeeds()
   const [sheet, setSheet] = useState<'activate' | 'review' | 'drop' | null>(null)
   const [attempt, setAttempt] = useState(0)
+  const notYetInForce = policy.status === 'draft' || policy.status === 'idea'
   const close = () => setSheet(null)
-  const gaps = attempt === 0 || policy.status !== 'draft' ? [] : activationGaps(policy)
+  const gaps = attempt === 0 || !notYetInForce ? [] : inOrder(activationGaps(policy))
   const missing = Object.fromEntries(gaps.map((gap) => [gap.field, gapText(words, gap)]))
 
   /** What is still being typed counts too. */
@@ -62,10 +64,15 @@ export function PolicyPage({ policy, back }: PolicyPageProps) {
         />
       }
     >
-      <ErrorSummary
-        attempt={attempt}
-        errors={gaps.map((gap) => ({ field: policyFieldId(gap.field), text: gapText(words, gap) }))}
-      />
+      <div className={styles.problems}>
+        <ErrorSummary
+          attempt={attempt}
+          errors={gaps.map((gap) => ({
+            field: policyFieldId(gap.field),
+            text: gapText(words, gap)
+          }))}
+        />
+      </div>
       <div className={styles.two}>
         <PolicyWritten policy={policy} save={save} moves={moves} missing={missing} />
         <PolicySideNotes policy={policy} />

@@ -2,9 +2,8 @@ import { decisionFor } from '../../../shared/features/policies/rules'
 import type { Necessity, Policy, Stance } from '../../../shared/features/policies/schema'
 import { FieldRow } from '../../kit/Leaf'
 import { Segmented } from '../../kit/Segmented'
-import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import type { SavePolicy } from './policyEditing'
+import { type SavePolicy, useLocked } from './policyEditing'
 import { policyFieldId } from './PolicyTextField'
 import type { PolicyMoves } from './usePolicyMoves'
 
@@ -19,8 +18,7 @@ export type PolicyPlaceFieldsProps = {
 /** Where a policy stands, answered axis by axis; the second answer moves it, with what its quadrant demands. */
 export function PolicyPlaceFields({ policy, save, moves, missing }: PolicyPlaceFieldsProps) {
   const words = useWords()
-  const { readOnly } = usePlan()
-  const isDisabled = readOnly || policy.status === 'retired'
+  const isDisabled = useLocked(policy)
 
   function answer(stance: Stance | null, necessity: Necessity | null) {
     const decision = decisionFor(stance, necessity)

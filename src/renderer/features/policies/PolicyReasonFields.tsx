@@ -3,11 +3,10 @@ import type { Policy } from '../../../shared/features/policies/schema'
 import { Checkbox } from '../../kit/Checkbox'
 import { FieldRow } from '../../kit/Leaf'
 import { Note } from '../../kit/Note'
-import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { CompulsoryChoice } from './CompulsoryChoice'
 import { NoChangeNeeded } from './DemandFields'
-import { type SavePolicy, useFieldError, useTogether } from './policyEditing'
+import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
 import { ReasonKindSelect } from './ReasonKindSelect'
 import styles from './PolicyScreen.module.css'
@@ -55,7 +54,7 @@ export function PolicyReasonFields({ policy, save, missing }: PolicyReasonFields
 /** Kind and words of the reason; “compulsory, or merely convenient?” where the kind leaves that open. */
 function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
   const words = useWords()
-  const { readOnly } = usePlan()
+  const readOnly = useLocked(policy)
   const errorOf = useFieldError()
   const { now, change, failure } = useTogether(policy, save)
   const limit = decisionFor(policy.stance, policy.necessity) === 'soften'
@@ -101,7 +100,7 @@ function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
 /** What can be done instead, or why nothing can. */
 function CompromiseRow({ policy, save, missing }: PolicyReasonFieldsProps) {
   const words = useWords()
-  const { readOnly } = usePlan()
+  const readOnly = useLocked(policy)
   const errorOf = useFieldError()
   const { now, change, failure } = useTogether(policy, save)
   const field = now.noCompromisePossible ? 'noCompromiseWhy' : 'compromise'

@@ -9,6 +9,7 @@ declare const classes: {
   readonly lines: string
   readonly marked: string
   readonly planPage: string
+  readonly problems: string
   readonly quadrant: string
   readonly questions: string
   readonly quiet: string

@@ -3,15 +3,14 @@ import { api } from '../../api'
 import { FieldRow, Leaf } from '../../kit/Leaf'
 import { MoneyField } from '../../kit/MoneyField'
 import { useRead, valueOf } from '../../shell/calls'
-import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { type SavePolicy, useFieldError, useTogether } from './policyEditing'
+import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
 
 /** What whoever serves the customer may do, and when to stop and ask. */
 export function PolicyStaffFields({ policy, save }: { policy: Policy; save: SavePolicy }) {
   const words = useWords()
-  const { readOnly } = usePlan()
+  const readOnly = useLocked(policy)
   const errorOf = useFieldError()
   const { now, change, failure } = useTogether(policy, save)
   const currency = valueOf(useRead(api.businessProfile.get, undefined))?.currency

@@ -2,9 +2,8 @@ import type { Policy } from '../../../shared/features/policies/schema'
 import { TextArea } from '../../kit/TextArea'
 import { TextField } from '../../kit/TextField'
 import { useAutosaveField } from '../../kit/useAutosaveField'
-import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { type SavePolicy, useFieldError } from './policyEditing'
+import { type SavePolicy, useLocked, useFieldError, useOtherError } from './policyEditing'
 import type { ReactNode } from 'react'
 
 /** The fields of a policy that are text. */
@@ -49,8 +48,9 @@ export const policyFieldId = (field: string) => `policy-${field}`
 export function PolicyTextField(props: PolicyTextFieldProps) {
   const { policy, field, save, single, rows, hint, labelHidden, after } = props
   const words = useWords()
-  const { readOnly } = usePlan()
+  const readOnly = useLocked(policy)
   const errorOf = useFieldError()
+  const otherError = useOtherError()
   const text = useAutosaveField(policy[field], (value) => save({ [field]: value }))
   const write = (value: string) => {
     text.onChange(value)
@@ -62,7 +62,7 @@ export function PolicyTextField(props: PolicyTextFieldProps) {
     value: text.value,
     onChange: text.onChange,
     onBlur: text.onBlur,
-    error: errorOf(field, text.failure) ?? props.error,
+    error: errorOf(field, text.failure) ?? props.error ?? otherError(text.failure),
     hint,
     labelHidden,
     isReadOnly: readOnly,

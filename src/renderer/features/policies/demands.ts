@@ -22,6 +22,27 @@ export type Answers = Pick<
 >
 export type AnswerField = keyof Answers
 
+/** The order in which a policy is written: of fields on its page, and of what is missing in a summary. */
+const order: readonly PolicyGap['field'][] = [
+  'wording',
+  'stance',
+  'necessity',
+  'reasonKind',
+  'compulsory',
+  'reasonText',
+  'customerExplanation',
+  'compromise',
+  'noCompromiseWhy',
+  'strengthenNote',
+  'displays',
+  'lawChecked'
+]
+
+/** What is missing, in the order of the fields on screen. */
+export function inOrder(gaps: readonly PolicyGap[]): PolicyGap[] {
+  return gaps.toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field))
+}
+
 /** What to ask, in the order of the policy's page: exactly what is missing, and what an answer brings with it. */
 export function questionsFor(policy: Policy, answers: Partial<Answers>, decision: Standing) {
   const missing = new Set(quadrantGaps(policy, decision).map((gap) => gap.field))
@@ -43,7 +64,7 @@ export function stillMissing(
   answers: Partial<Answers>,
   decision: Standing
 ): PolicyGap[] {
-  return quadrantGaps({ ...policy, ...answers }, decision)
+  return inOrder(quadrantGaps({ ...policy, ...answers }, decision))
 }
 
 /** The answers as changes of the policy: texts trimmed as main will keep them, nothing that was not asked. */

@@ -11,8 +11,6 @@ export const policiesSearch = z.object({
   show: z.enum(listShows).optional().catch(undefined),
   topic: z.enum(topicCodes).optional().catch(undefined),
   sort: z.enum(listSorts).optional().catch(undefined),
-  typed: z.string().max(200).optional().catch(undefined),
-  /** Begins the ideas with a new one. */
-  add: z.boolean().optional().catch(undefined)
+  typed: z.string().max(200).optional().catch(undefined)
 })
 export type PoliciesSearch = z.output<typeof policiesSearch>

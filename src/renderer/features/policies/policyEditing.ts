@@ -4,11 +4,17 @@ import type { Policy, PolicyFields } from '../../../shared/features/policies/sch
 import type { Failure, Result } from '../../../shared/result'
 import { api } from '../../api'
 import { readAgain, useWrite } from '../../shell/calls'
-import { fieldText } from '../../shell/failures'
+import { failureText, fieldText } from '../../shell/failures'
 import { useInTurn } from '../../shell/inTurn'
+import { usePlan } from '../../shell/plan'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { ownFieldWords } from './policyWords'
+
+/** Whether a policy can only be read: a plan that cannot be written, or a policy that was dropped. */
+export function useLocked({ status }: Pick<Policy, 'status'>): boolean {
+  return usePlan().readOnly || status === 'retired'
+}
 
 export type PolicyChanges = Partial<PolicyFields>
 /** Saves fields of the policy on screen, one call after the other. */
@@ -32,7 +38,7 @@ export function useSavePolicy(policy: Policy): SavePolicy {
       if (!result.ok && result.failure.code === 'not-found') await readAgain(queries, ['policies'])
       return result
     },
-    { read: () => api.policies.get({ id }), tell: () => tell(words.format('policy.conflict')) }
+    { read: () => api.policies.get({ id }), kept: () => tell(words.format('policy.conflict')) }
   )
 }
 
@@ -50,6 +56,17 @@ export type Together = {
   now: Policy
   change: SavePolicy
   failure: Failure | null
+}
+
+/** The sentence where a field's own save was refused for something else that the policy lacks. */
+export function useOtherError() {
+  const words = useWords()
+  return (failure: Failure | null): string | undefined => {
+    if (failure?.code !== 'invalid') return undefined
+    const [path, code] = Object.entries(failure.fields ?? {})[0] ?? []
+    if (!path || !code) return failureText(words, failure)
+    return fieldText(words, code, ownFieldWords(words, path.replace(/^changes\./, '')))
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { failureText, fieldText } from '../../shell/failures'
 import type { Failure } from '../../../shared/result'
 import type { PolicyGap } from '../../../shared/features/policies/rules'
-import type { Display, PolicyDraft } from '../../../shared/features/policies/schema'
+import type { Display } from '../../../shared/features/policies/schema'
 import type { BusinessKind } from '../../../shared/features/businessProfile'
 import type { Topic, TopicCode } from '../../../shared/features/policies/topics'
 import type { MessageId, Words } from '../../../shared/words'
@@ -22,10 +22,7 @@ export function gapText(words: Words, { field, code }: PolicyGap): string {
 }
 
 /** The sentences of a field's own for the codes main may answer with. */
-export function ownFieldWords(
-  words: Words,
-  field: keyof PolicyDraft
-): Partial<Record<string, MessageId>> {
+export function ownFieldWords(words: Words, field: string): Partial<Record<string, MessageId>> {
   const missing = `policy.missing.${field}`
   const own = words.has(missing) ? missing : undefined
   return {

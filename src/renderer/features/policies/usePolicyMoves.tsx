@@ -67,7 +67,8 @@ export function usePolicyMoves(): PolicyMoves {
       return result
     }
     // Changed elsewhere meanwhile: what was typed stays in the sheet, over the policy as it is now.
-    const newest = result.failure.code === 'conflict' && (await api.policies.get(move.policy))
+    const newest =
+      result.failure.code === 'conflict' && (await api.policies.get({ id: move.policy.id }))
     if (newest && newest.ok) setAsked({ ...move, policy: newest.value, changedMeanwhile: true })
     return result
   }
