@@ -3,7 +3,7 @@ import styles from './Board.module.css'
 import type { BoardList, MoveCard } from './boardCards'
 import { BoardPlace } from './BoardPlace'
 
-export type BoardAxis = { label: string; hint?: string | undefined }
+type BoardAxis = { label: string; hint?: string | undefined }
 
 export type BoardProps = {
   /** Words over the columns and beside the rows of the cross. */

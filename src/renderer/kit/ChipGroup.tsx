@@ -5,7 +5,7 @@ import frame from './FieldFrame.module.css'
 import { given } from './given'
 import { Icon } from './Icon'
 
-export type ChipChoice<T extends string> = {
+type ChipChoice<T extends string> = {
   value: T
   label: string
   /** A number after the words, such as how many a filter shows. */

@@ -29,7 +29,7 @@ export type PaletteEntry = {
   onAction: () => void
 }
 
-export type PaletteGroup = { id: string; heading: string; entries: readonly PaletteEntry[] }
+type PaletteGroup = { id: string; heading: string; entries: readonly PaletteEntry[] }
 
 export type CommandPaletteProps = {
   isOpen: boolean

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { classes } from './classes'
 import styles from './Ledger.module.css'
 
-export type DataColumn = { label: string; isNumber?: boolean | undefined; tight?: boolean }
+type DataColumn = { label: string; isNumber?: boolean | undefined; tight?: boolean }
 
 export type DataTableProps = {
   /** Its caption; heard, and seen with `captionShown`. */

@@ -30,10 +30,10 @@ export type MenuEntry = {
 /** Entries under a heading; sections are divided by a line. */
 export type MenuGroup = { id: string; heading?: string | undefined; entries: readonly MenuEntry[] }
 
-export type MenuListProps = { groups: readonly MenuGroup[]; label: string }
+type MenuListProps = { groups: readonly MenuGroup[]; label: string }
 
 /** The list of a menu, inside a popover. */
-export function MenuList({ groups, label }: MenuListProps) {
+function MenuList({ groups, label }: MenuListProps) {
   return (
     <Menu className={floating.list} aria-label={label}>
       {groups.flatMap((group, index) => [

@@ -24,7 +24,7 @@ export function MoneyField({ currency, value, onChange, least, most, ...rest }: 
 }
 
 /** How many of the smallest unit make one of the large: 100 for EUR, 1 for JPY. */
-export function minorUnits(locale: string, currency: string): number {
+function minorUnits(locale: string, currency: string): number {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
   return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
 }

@@ -4,7 +4,7 @@ import { FieldFrame, type FieldWords } from './FieldFrame'
 import { given } from './given'
 import styles from './RadioCards.module.css'
 
-export type RadioCard<T extends string> = {
+type RadioCard<T extends string> = {
   value: T
   label: string
   /** A weaker second line. */

@@ -4,7 +4,7 @@ import { classes } from './classes'
 import { StatusTag, type Status } from './StatusTag'
 import styles from './Stepper.module.css'
 
-export type Step = {
+type Step = {
   id: string
   title: string
   /** What was found in this step, or what it asks; one line. */

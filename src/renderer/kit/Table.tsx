@@ -19,7 +19,7 @@ import styles from './Table.module.css'
 /** So many rows are drawn before “Show all”. */
 const SHOWN = 100
 
-export type TableColumn<R> = {
+type TableColumn<R> = {
   id: string
   label: string
   cell: (record: R) => ReactNode
