@@ -10,7 +10,7 @@ import { changesHandlers } from '../../src/main/features/changes'
 import type { Step } from '../../src/shared/features/changes'
 import { type PolicyIdea, policyIdea } from '../../src/shared/features/policies/schema'
 import { MORNING } from '../support/app'
-import { runs, valuesOf } from '../support/plans'
+import { patience, runs, valuesOf } from '../support/plans'
 
 type Fields = Pick<PolicyIdea, 'text' | 'source' | 'reason'>
 type Write =
@@ -145,46 +145,50 @@ function take({ store, ideas, state }: Started, writes: Write[], fails: boolean)
 
 const blank = { status: 'new', notedOn: '2026-01-05', policyId: null } as const
 
-it('undo, redo and merging do what a model without a database does, whatever is written', () => {
-  fc.assert(
-    fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
-      const started = startStore()
-      const { db, store, changes, state, now, wait } = started
-      const model = createModel()
-      let expected = state()
-      const handle = (way: 'undo' | 'redo') =>
-        store.journal.run(
-          `changes.${way}`,
-          () => (way === 'undo' ? changes.undo({}) : changes.redo()) as Step | null
-        ).value
-      for (const each of commands) {
-        if (each.do === 'wait') wait(each.milliseconds)
-        else if (each.do !== 'step') {
-          expected = model[each.do]() ?? expected
-          handle(each.do)
-        } else if (each.fails) {
-          const before = db.serialize()
-          expect(() => take(started, each.writes, true)).toThrow('Something went wrong')
-          expect(db.serialize().equals(before)).toBe(true)
-        } else {
-          const { before, count, edited } = take(started, each.writes, false)
-          expected = state()
-          if (count > 0) model.step({ before, after: expected, edited, at: now() })
+it(
+  'undo, redo and merging do what a model without a database does, whatever is written',
+  { timeout: patience },
+  () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
+        const started = startStore()
+        const { db, store, changes, state, now, wait } = started
+        const model = createModel()
+        let expected = state()
+        const handle = (way: 'undo' | 'redo') =>
+          store.journal.run(
+            `changes.${way}`,
+            () => (way === 'undo' ? changes.undo({}) : changes.redo()) as Step | null
+          ).value
+        for (const each of commands) {
+          if (each.do === 'wait') wait(each.milliseconds)
+          else if (each.do !== 'step') {
+            expected = model[each.do]() ?? expected
+            handle(each.do)
+          } else if (each.fails) {
+            const before = db.serialize()
+            expect(() => take(started, each.writes, true)).toThrow('Something went wrong')
+            expect(db.serialize().equals(before)).toBe(true)
+          } else {
+            const { before, count, edited } = take(started, each.writes, false)
+            expected = state()
+            if (count > 0) model.step({ before, after: expected, edited, at: now() })
+          }
+          expect(state()).toEqual(expected)
+          const { undo, redo } = changes.steps() as { undo: unknown; redo: unknown }
+          expect([undo !== null, redo !== null]).toEqual([model.undoable(), model.redoable()])
         }
-        expect(state()).toEqual(expected)
-        const { undo, redo } = changes.steps() as { undo: unknown; redo: unknown }
-        expect([undo !== null, redo !== null]).toEqual([model.undoable(), model.redoable()])
-      }
-      while (handle('redo'));
-      const last = state()
-      while (handle('undo'));
-      expect(state()).toEqual({})
-      while (handle('redo'));
-      expect(state()).toEqual(last)
-    }),
-    { numRuns: runs(1_000, 10_000) }
-  )
-})
+        while (handle('redo'));
+        const last = state()
+        while (handle('undo'));
+        expect(state()).toEqual({})
+        while (handle('redo'));
+        expect(state()).toEqual(last)
+      }),
+      { numRuns: runs(1_000, 10_000) }
+    )
+  }
+)
 
 describe('a table', () => {
   it('cannot be written outside a step', () => {
@@ -192,7 +196,7 @@ describe('a table', () => {
     expect(() => ideas.create({ ...blank, text: 'x', source: 'owner', reason: '' })).toThrow()
   })
 
-  it('reads back every value as it was written, of every kind', () => {
+  it('reads back every value as it was written, of every kind', { timeout: patience }, () => {
     const { store, ideas } = startStore()
     fc.assert(
       fc.property(valuesOf(policyIdea.draft), (draft) => {

@@ -4,6 +4,8 @@ import { type Plan, type PortableFeature, portables } from '../../src/shared/exp
 
 /** So many runs of a property: a quick look in `npm test`, the full count in `npm run soak`. */
 export const runs = (quick: number, soak: number) => (process.env.SOAK ? soak : quick)
+/** How long a property may take, in milliseconds. */
+export const patience = runs(120_000, 3_600_000)
 
 const free = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

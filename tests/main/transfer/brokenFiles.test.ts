@@ -5,7 +5,7 @@ import { importPlan } from '../../../src/main/transfer/importPlan'
 import { readExport } from '../../../src/main/transfer/readExport'
 import { startApp } from '../../support/app'
 import { encode, fileOf, head, problem } from '../../support/exportFiles'
-import { plans, runs } from '../../support/plans'
+import { patience, plans, runs } from '../../support/plans'
 
 const policy = { title: 'Returns', wording: 'Bring it back.' }
 
@@ -151,25 +151,29 @@ it('texts come in as typed ones would', () => {
   expect(reading.ok && reading.plan.policies[0]?.title).toBe('Café \ufffdx')
 })
 
-it('nothing a file may hold makes the reader throw, or lets in what the app could not hold', () => {
-  const began = performance.now()
-  let taken = 0
-  fc.assert(
-    fc.property(mutants, (bytes) => {
-      const reading = readExport(bytes)
-      if (!reading.ok) return
-      taken += 1
-      const { store, db } = startApp()
-      importPlan(store, reading.plan, 'add')
-      expect(db.pragma('foreign_key_check')).toEqual([])
-      expect(readExport(exportPlan(store, { appVersion: '0', now: new Date(0) })).ok).toBe(true)
-    }),
-    { numRuns: runs(1_000, 10_000) }
-  )
-  expect('polluted' in {}).toBe(false)
-  if (process.env.SOAK)
-    console.log(`${taken} taken in, ${Math.round(performance.now() - began)} ms`)
-})
+it(
+  'nothing a file may hold makes the reader throw, or lets in what the app could not hold',
+  { timeout: patience },
+  () => {
+    const began = performance.now()
+    let taken = 0
+    fc.assert(
+      fc.property(mutants, (bytes) => {
+        const reading = readExport(bytes)
+        if (!reading.ok) return
+        taken += 1
+        const { store, db } = startApp()
+        importPlan(store, reading.plan, 'add')
+        expect(db.pragma('foreign_key_check')).toEqual([])
+        expect(readExport(exportPlan(store, { appVersion: '0', now: new Date(0) })).ok).toBe(true)
+      }),
+      { numRuns: runs(1_000, 10_000) }
+    )
+    expect('polluted' in {}).toBe(false)
+    if (process.env.SOAK)
+      console.log(`${taken} taken in, ${Math.round(performance.now() - began)} ms`)
+  }
+)
 
 /** Good files, damaged: in their bytes, in one value, or with something foreign put in. */
 const good = plans.map((plan) =>

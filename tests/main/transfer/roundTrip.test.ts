@@ -5,7 +5,7 @@ import { importPlan } from '../../../src/main/transfer/importPlan'
 import { readExport } from '../../../src/main/transfer/readExport'
 import { type Plan, portableFeatures } from '../../../src/shared/exportFormat'
 import { startApp } from '../../support/app'
-import { plans, runs } from '../../support/plans'
+import { patience, plans, runs } from '../../support/plans'
 
 const at = { appVersion: '0.1.0', now: new Date('2026-01-05T09:00:00.000Z') }
 
@@ -28,7 +28,7 @@ describe('an export', () => {
     expect([...store.tables.keys()].sort()).toEqual([...portableFeatures].sort())
   })
 
-  it('read back into an empty plan is the same, byte for byte', () => {
+  it('read back into an empty plan is the same, byte for byte', { timeout: patience }, () => {
     fc.assert(
       fc.property(plans, fc.constantFrom('add', 'replace'), (plan, mode) => {
         const before = exportPlan(appWith(plan).store, at)
@@ -40,7 +40,7 @@ describe('an export', () => {
     )
   })
 
-  it('read back into the plan it came from changes nothing', () => {
+  it('read back into the plan it came from changes nothing', { timeout: patience }, () => {
     fc.assert(
       fc.property(plans, fc.constantFrom('add', 'replace'), (plan, mode) => {
         const { store, db } = appWith(plan)
@@ -56,7 +56,7 @@ describe('an export', () => {
     )
   })
 
-  it('in place of another plan says what the file says', () => {
+  it('in place of another plan says what the file says', { timeout: patience }, () => {
     fc.assert(
       fc.property(plans, plans, (mine, theirs) => {
         const { store } = appWith(mine)
@@ -74,7 +74,7 @@ describe('an export', () => {
     )
   })
 
-  it('taken in can be taken back, and done again', async () => {
+  it('taken in can be taken back, and done again', { timeout: patience }, async () => {
     await fc.assert(
       fc.asyncProperty(
         plans,
