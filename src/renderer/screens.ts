@@ -9,6 +9,8 @@ export type Place = {
   label: MessageId
   icon: IconName
   command: CommandId
+  /** Shows how many policies are to be looked at again. */
+  countsReviews?: boolean
   inside?: readonly { path: '/vision' | '/policies'; label: MessageId }[]
 }
 
@@ -23,6 +25,7 @@ export const places: readonly { label?: MessageId; places: readonly Place[] }[] 
         label: 'shell.place.visionAndPolicies',
         icon: 'policies',
         command: 'go.vision',
+        countsReviews: true,
         inside: [
           { path: '/vision', label: 'shell.place.vision' },
           { path: '/policies', label: 'shell.place.policies' }

@@ -16,7 +16,7 @@ export function Bands() {
     </Button>
   )
   return (
-    <>
+    <aside aria-label={words.format('shell.bands')}>
       {sample && (
         <Banner actions={leave}>
           {words.format('shell.sample.band', { day: words.date(today, 'inSentence') })}
@@ -24,6 +24,6 @@ export function Bands() {
       )}
       {readOnly && !sample && <Banner>{words.format('shell.readOnly.band')}</Banner>}
       <AutosaveBanner />
-    </>
+    </aside>
   )
 }

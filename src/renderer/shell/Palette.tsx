@@ -25,7 +25,8 @@ export function Palette() {
     setText('')
     setIsOpen(true)
   })
-  const entries = useCommandEntries(isOpen)
+  const screens = useScreenEntries(isOpen)
+  const deeds = useDeedEntries(isOpen)
   const records = useRecordEntries(isOpen ? text.trim() : '')
   const matching = (ids: PaletteEntry[]) => ids.filter(({ label }) => matchesWords(label, text))
   return (
@@ -39,46 +40,67 @@ export function Palette() {
         {
           id: 'screens',
           heading: words.format('shell.palette.screens'),
-          entries: matching(entries.filter(({ id }) => leadsToScreen(id)))
+          entries: matching(screens)
         },
         { id: 'records', heading: words.format('shell.palette.records'), entries: records },
         {
           id: 'commands',
           heading: words.format('shell.palette.commands'),
-          entries: matching(entries.filter(({ id }) => !leadsToScreen(id)))
+          entries: matching(deeds)
         }
       ]}
     />
   )
 }
 
-function leadsToScreen(id: string): boolean {
-  return /^(go|help)\.|^settings\.open$/.test(id)
+/** The commands that lead to a screen, in the order of the sidebar. */
+const screenIcons: Partial<Record<CommandId, IconName>> = {
+  'go.home': 'home',
+  'go.business': 'business',
+  'go.vision': 'star',
+  'go.policies': 'policies',
+  'go.print': 'print',
+  'settings.open': 'settings',
+  'help.open': 'help',
+  'help.keyboard': 'key',
+  'help.about': 'info'
+}
+const screenIds = Object.keys(screenIcons) as CommandId[]
+
+function useScreenEntries(isOpen: boolean): PaletteEntry[] {
+  const words = useWords()
+  const { run } = useCommands()
+  if (!isOpen) return []
+  return screenIds.map((id) => entryOf(id, words.format(`command.${id}`), run))
 }
 
-function useCommandEntries(isOpen: boolean): PaletteEntry[] {
+function useDeedEntries(isOpen: boolean): PaletteEntry[] {
   const words = useWords()
   const { available, run } = useCommands()
   const steps = valueOf(useRead(api.changes.steps, undefined, { enabled: isOpen }))
   if (!isOpen) return []
   const labelOf = (id: CommandId) => {
-    if (id === 'edit.undo' && steps?.undo) return stepText(words, steps.undo, 'undo')
-    if (id === 'edit.redo' && steps?.redo) return stepText(words, steps.redo, 'redo')
+    if (id === 'edit.undo') return steps?.undo ? stepText(words, steps.undo, 'undo') : null
+    if (id === 'edit.redo') return steps?.redo ? stepText(words, steps.redo, 'redo') : null
     return words.format(`command.${id}`)
   }
-  const idle = (id: CommandId) =>
-    (id === 'edit.undo' && !steps?.undo) || (id === 'edit.redo' && !steps?.redo)
   return available()
-    .filter((id) => commands[id].notInPalette !== true && !idle(id))
-    .map((id) => {
-      const [keys] = commands[id].keys ?? []
-      return {
-        id,
-        label: labelOf(id),
-        keys: keys === undefined ? undefined : shortcutText(keys, onMac),
-        onAction: () => run(id)
-      }
+    .filter((id) => commands[id].notInPalette !== true && !(id in screenIcons))
+    .flatMap((id) => {
+      const label = labelOf(id)
+      return label === null ? [] : [entryOf(id, label, run)]
     })
+}
+
+function entryOf(id: CommandId, label: string, run: (id: CommandId) => unknown): PaletteEntry {
+  const [keys] = commands[id].keys ?? []
+  return {
+    id,
+    label,
+    icon: screenIcons[id],
+    keys: keys === undefined ? undefined : shortcutText(keys, onMac),
+    onAction: () => run(id)
+  }
 }
 
 function useRecordEntries(text: string): PaletteEntry[] {

@@ -1,6 +1,7 @@
 // Written by scripts/styles.mjs.
 declare const classes: {
   readonly business: string
+  readonly count: string
   readonly end: string
   readonly inside: string
   readonly keys: string

@@ -1,10 +1,14 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useLandmark } from 'react-aria'
 import type { CommandId } from '../../shared/commands'
 import { commands, shortcutText } from '../../shared/commands'
+import { dueReviews } from '../../shared/planParts'
+import { api } from '../api'
+import { Hidden } from '../kit/Hidden'
 import { Icon, type IconName } from '../kit/Icon'
 import { type Place, places } from '../screens'
+import { useRead, valueOf } from './calls'
 import { useCommands } from './commands'
 import { onMac } from './mac'
 import { usePlan } from './plan'
@@ -24,8 +28,8 @@ export function Sidebar() {
   )
 }
 
-/** The entries, in the sidebar and in the drawer of a narrow window. */
-export function SidebarContents() {
+/** The entries, in the sidebar and in the drawer of a narrow window, which the search replaces. */
+export function SidebarContents({ onSearch }: { onSearch?: () => void }) {
   const words = useWords()
   return (
     <>
@@ -39,7 +43,7 @@ export function SidebarContents() {
         </ul>
       ))}
       <ul className={styles.end}>
-        <SearchTab />
+        <SearchTab onSearch={onSearch} />
         <Tab
           path="/settings"
           label="shell.place.settings"
@@ -75,7 +79,11 @@ function PlaceTab({ place }: { place: Place }) {
   const inside = place.inside?.find((sub) => isWithin(path, sub.path))
   if (!place.inside) return <Tab {...place} />
   return (
-    <Tab {...place} isCurrent={inside !== undefined}>
+    <Tab
+      {...place}
+      isCurrent={inside !== undefined}
+      count={place.countsReviews ? <ReviewCount /> : undefined}
+    >
       {inside && (
         <ul className={styles.inside}>
           {place.inside.map((sub) => (
@@ -94,10 +102,11 @@ function PlaceTab({ place }: { place: Place }) {
 type TabProps = Pick<Place, 'path' | 'label' | 'icon' | 'command'> & {
   /** A place with sub-places: shown as chosen while one of them has the page. */
   isCurrent?: boolean
-  children?: React.ReactNode
+  count?: ReactNode
+  children?: ReactNode
 }
 
-function Tab({ path, label, icon, command, isCurrent, children }: TabProps) {
+function Tab({ path, label, icon, command, isCurrent, count, children }: TabProps) {
   const words = useWords()
   const location = useLocation({ select: ({ pathname }) => pathname })
   const current = isCurrent ?? isWithin(location, path)
@@ -110,6 +119,7 @@ function Tab({ path, label, icon, command, isCurrent, children }: TabProps) {
         aria-current={current && isCurrent === undefined ? 'page' : undefined}
       >
         <TabContent icon={icon} text={words.format(label)} />
+        {count}
         {(path === '/settings' || path === '/help') && <Keys of={command} />}
       </Link>
       {children}
@@ -117,12 +127,31 @@ function Tab({ path, label, icon, command, isCurrent, children }: TabProps) {
   )
 }
 
-function SearchTab() {
+/** Policies whose review is due, in the margin of their tab; nothing while there are none. */
+function ReviewCount() {
+  const words = useWords()
+  const { today } = usePlan()
+  const policies = valueOf(useRead(api.policies.list, undefined)) ?? []
+  const count = dueReviews(policies, today).length
+  if (count === 0) return null
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{words.number(count)}</span>
+      <Hidden>{words.format('shell.reviewsDue', { count })}</Hidden>
+    </span>
+  )
+}
+
+function SearchTab({ onSearch }: { onSearch?: (() => void) | undefined }) {
   const words = useWords()
   const commands = useCommands()
+  const search = () => {
+    onSearch?.()
+    commands.run('palette.open')
+  }
   return (
     <li>
-      <button type="button" className={styles.tab} onClick={() => commands.run('palette.open')}>
+      <button type="button" className={styles.tab} onClick={search}>
         <TabContent icon="search" text={words.format('shell.place.search')} />
         <Keys of="palette.open" />
       </button>

@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from '../kit/Button'
 import { useCommands } from './commands'
@@ -12,26 +12,26 @@ export function TopBar() {
   const words = useWords()
   const commands = useCommands()
   return (
-    <div className={styles.top}>
+    <header className={styles.top}>
       <Drawer />
       <BusinessLink />
       <Button look="quiet" icon="search" onPress={() => commands.run('palette.open')}>
         {words.format('shell.place.search')}
       </Button>
-    </div>
+    </header>
   )
 }
 
 function Drawer() {
   const words = useWords()
-  const path = useLocation({ select: (location) => location.pathname })
-  const [openedAt, setOpenedAt] = useState<string | null>(null)
-  // A place that was chosen in it closes it.
-  const isOpen = openedAt === path
-  const close = () => setOpenedAt(null)
+  const router = useRouter()
+  const [isOpen, setIsOpen] = useState(false)
+  const close = () => setIsOpen(false)
+  // A place that was chosen in it closes it, also the one already in view.
+  useEffect(() => router.subscribe('onBeforeNavigate', () => setIsOpen(false)), [router])
   return (
     <>
-      <Button look="quiet" icon="menu" onPress={() => setOpenedAt(path)}>
+      <Button look="quiet" icon="menu" onPress={() => setIsOpen(true)}>
         {words.format('shell.menu')}
       </Button>
       <ModalOverlay isDismissable isOpen={isOpen} onOpenChange={close} className={styles.veil}>
@@ -40,7 +40,7 @@ function Drawer() {
             <Button look="quiet" icon="close" onPress={close}>
               {words.format('shell.close')}
             </Button>
-            <SidebarContents />
+            <SidebarContents onSearch={close} />
           </Dialog>
         </Modal>
       </ModalOverlay>

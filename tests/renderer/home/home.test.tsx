@@ -47,10 +47,10 @@ describe('Home', () => {
   it('explains in words when the plan cannot be read, and tries again', async () => {
     const { user, fail } = await openWindow({ path: '/help' })
     await screen.findByRole('heading', { level: 1, name: 'Help' })
-    fail('policies.list', { code: 'damaged' })
+    fail('vision.revisions', { code: 'damaged' })
     await user.keyboard('{Control>}1{/Control}')
     await screen.findByText('The file is damaged. Nothing was changed.')
-    fail('policies.list', null)
+    fail('vision.revisions', null)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await plan()
   })

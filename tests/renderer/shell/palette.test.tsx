@@ -56,6 +56,6 @@ describe('the palette', () => {
     await screen.findByText('Nothing found')
     await user.keyboard('{Escape}{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(document.activeElement).toBe(title)
+    await waitFor(() => expect(document.activeElement).toBe(title))
   })
 })

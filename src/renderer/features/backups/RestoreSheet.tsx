@@ -48,18 +48,14 @@ export function RestoreSheet({ preview, problem, onRestore, onClose }: RestoreSh
             { label: words.format('backups.restore.inside'), isNumber: true },
             { label: words.format('backups.restore.now'), isNumber: true }
           ]}
-          rows={[
-            ...rows,
-            {
-              id: 'newest',
-              cells: [
-                words.format('backups.restore.newest'),
-                when(preview.newestChange),
-                when(preview.newestChangeNow)
-              ]
-            }
-          ]}
+          rows={rows}
         />
+        <p>
+          {words.format('backups.restore.newest', {
+            inside: when(preview.newestChange),
+            now: when(preview.newestChangeNow)
+          })}
+        </p>
         <p>{words.format('backups.restore.kept')}</p>
         {problem !== null && <p role="alert">{problem}</p>}
       </div>

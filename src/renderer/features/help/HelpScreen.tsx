@@ -1,4 +1,5 @@
 import { Disclosure } from '../../kit/Disclosure'
+import { Hidden } from '../../kit/Hidden'
 import { useWords } from '../../shell/words'
 import styles from './Help.module.css'
 import { HelpPage } from './HelpPage'
@@ -22,6 +23,9 @@ export function HelpScreen() {
   return (
     <HelpPage href="/help">
       <div className={styles.topics}>
+        <h2>
+          <Hidden>{words.format('help.howTo')}</Hidden>
+        </h2>
         {topics.map((topic) => (
           <Disclosure key={topic} label={words.format(`help.${topic}.question`)}>
             <p>{words.format(`help.${topic}.answer`)}</p>

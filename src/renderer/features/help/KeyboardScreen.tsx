@@ -23,7 +23,7 @@ export function KeyboardScreen() {
   const groups = Object.keys(menus) as MenuName[]
   const columns = [
     { label: words.format('help.keyboard.what') },
-    { label: words.format('help.keyboard.keys'), tight: true }
+    { label: words.format('help.keyboard.keys') }
   ]
   const rows = (ids: readonly CommandId[]) =>
     ids.flatMap((id) => {
@@ -37,6 +37,7 @@ export function KeyboardScreen() {
           <DataTable
             key={name}
             captionShown
+            headHidden
             caption={words.format(`command.menu.${name}`)}
             columns={columns}
             rows={rows(menus[name].flat())}
@@ -44,6 +45,7 @@ export function KeyboardScreen() {
         ))}
         <DataTable
           captionShown
+          headHidden
           caption={words.format('help.keyboard.everywhere')}
           columns={columns}
           rows={[
