@@ -20,8 +20,10 @@ export function readInWorker(path: string): Promise<Reading> {
     worker.on('message', (slice: Slice) => {
       const reading = gather(slice)
       if (reading) end(reading)
+      else setImmediate(() => worker.postMessage('next'))
     })
     worker.on('error', () => end({ ok: false, problem: { reason: 'fileTooLarge' } }))
     worker.on('exit', () => end({ ok: false, problem: { reason: 'unreadable' } }))
+    worker.postMessage('first')
   })
 }

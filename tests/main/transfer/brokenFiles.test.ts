@@ -95,9 +95,11 @@ describe('a file that is no good export is refused', () => {
       [Buffer.alloc(50 * 1024 * 1024, ' '), 'truncated']
     ]
     for (const [bytes, reason] of bombs) {
-      const began = performance.now()
+      // Time of the processor: a busy machine is no slow reader.
+      const began = process.cpuUsage()
       expect(problem(bytes).reason).toBe(reason)
-      expect(performance.now() - began).toBeLessThan(2_000)
+      const { user, system } = process.cpuUsage(began)
+      expect((user + system) / 1_000).toBeLessThan(2_000)
     }
   })
 
