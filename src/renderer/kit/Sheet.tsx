@@ -75,7 +75,8 @@ function SheetForm({ onClose, title, beside, children, actions, onSubmit }: Shee
 function useSubmitKeys(onSubmit: (() => void) | undefined) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    const element = form.current
+    // The dialog around the form has the focus first of all.
+    const element = form.current?.parentElement
     const submit = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
