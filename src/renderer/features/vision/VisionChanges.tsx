@@ -7,7 +7,6 @@ import { useWords } from '../../shell/words'
 import styles from './Vision.module.css'
 import { type VisionChange, visionChanges } from './visionFacts'
 import type { VisionForm } from './visionForm'
-import { Wording } from './Wording'
 
 type VisionChangesProps = { form: VisionForm; adopted: VisionRevision }
 
@@ -36,7 +35,11 @@ export function VisionChanges({ form, adopted }: VisionChangesProps) {
         </Button>
       )}
       <h2>{words.format('vision.holds')}</h2>
-      <Wording of={adopted} low />
+      <div className={styles.low}>
+        <blockquote className={styles.sentence}>
+          {words.format('vision.quoted', { text: adopted.statement })}
+        </blockquote>
+      </div>
     </>
   )
 }

@@ -7,8 +7,10 @@ import { flushAutosaves } from '../../kit/autosave'
 import { Button } from '../../kit/Button'
 import { Disclosure } from '../../kit/Disclosure'
 import { ProgressSegments } from '../../kit/ProgressSegments'
+import { shortcutText } from '../../../shared/commands'
 import { useRead } from '../../shell/calls'
 import { Loaded } from '../../shell/Loaded'
+import { onMac } from '../../shell/mac'
 import { NowhereScreen } from '../../shell/NowhereScreen'
 import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
@@ -44,19 +46,20 @@ function GuidePage({ step, working }: { step: GuideStep; working: Vision | null 
   const words = useWords()
   const form = useVisionForm(working)
   const { back, next, isLast } = useWay(step)
-  useDoneKeys(next)
+  useDoneKeys(step, next)
   return (
     <div className={styles.guide}>
       <div className={styles.questions}>
         <GuideFields form={form} step={step} onDone={next} />
         {step !== 'check' && <Example of={step} />}
+        {isPrivate(step) && <p className={styles.weak}>{words.format('vision.guide.onlyYou')}</p>}
       </div>
       <Disclosure label={words.format('vision.why')}>
         <p>{words.format(`vision.guide.${step}.why`)}</p>
       </Disclosure>
       <div className={styles.steps}>
         {back && <Button onPress={back}>{words.format('vision.guide.back')}</Button>}
-        <Button look="primary" keys="Ctrl+Enter" onPress={next}>
+        <Button look="primary" keys={shortcutText('CmdOrCtrl+Enter', onMac)} onPress={next}>
           {words.format(isLast ? 'vision.guide.finish' : 'vision.guide.continue')}
         </Button>
       </div>
@@ -94,16 +97,24 @@ function useWay(step: GuideStep) {
   }
 }
 
-/** Ctrl+Enter, on a Mac Cmd+Enter, goes on from anywhere on the page. */
-function useDoneKeys(onDone: () => void) {
+/** Whether what a page asks for is for the owner alone. */
+function isPrivate(step: GuideStep): boolean {
+  return step !== 'values' && step !== 'statement'
+}
+
+/** Ctrl+Enter, on a Mac Cmd+Enter, goes on from anywhere on the page; in the sentence, which is one line, plain Enter. */
+function useDoneKeys(step: GuideStep, onDone: () => void) {
   const done = useEffectEvent(onDone)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      if (event.key !== 'Enter' || event.isComposing) return
+      const inSentence =
+        step === 'statement' && !event.shiftKey && event.target instanceof HTMLTextAreaElement
+      if (!inSentence && !event.ctrlKey && !event.metaKey) return
       event.preventDefault()
       done()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [])
+  }, [step])
 }

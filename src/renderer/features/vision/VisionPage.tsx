@@ -1,130 +1,68 @@
-import { type ReactNode, useState } from 'react'
-import { type Vision, type VisionRevision, visionState } from '../../../shared/features/vision'
+import { useState } from 'react'
+import {
+  type Vision,
+  type VisionRevision,
+  type VisionState,
+  visionState
+} from '../../../shared/features/vision'
 import type { Words } from '../../../shared/words'
-import { AutosaveStatus } from '../../kit/AutosaveStatus'
-import { Button } from '../../kit/Button'
-import { Disclosure } from '../../kit/Disclosure'
 import { ErrorSummary } from '../../kit/ErrorSummary'
-import { FieldRow, Leaf } from '../../kit/Leaf'
-import { LinkButton, TextLink } from '../../kit/LinkButton'
-import { usePlan } from '../../shell/plan'
 import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
 import { useAdoption } from './adoption'
 import { AdoptSheet } from './AdoptSheet'
-import { ChecksField } from './ChecksField'
-import { Example } from './Example'
-import { Exercises } from './Exercises'
-import { StatementField } from './StatementField'
-import { ValuesField } from './ValuesField'
+import { CheckGroup } from './CheckGroup'
+import { ExercisesGroup } from './ExercisesGroup'
 import styles from './Vision.module.css'
-import { firstOpenStep } from './visionFacts'
+import { VisionActions } from './VisionActions'
 import { useVisionForm } from './visionForm'
 import { VisionSideNotes } from './VisionSideNotes'
-import { VisionText } from './VisionText'
 import { Wording } from './Wording'
+import { WordingGroups } from './WordingGroups'
 
 type VisionPageProps = { working: Vision | null; revisions: readonly VisionRevision[] }
 
 /** Everything about the vision on one page. What is adopted is read; it is written again only when asked for. */
 export function VisionPage({ working, revisions }: VisionPageProps) {
   const words = useWords()
-  const { readOnly } = usePlan()
   const form = useVisionForm(working)
   const adoption = useAdoption(form)
   const [isEditing, setEditing] = useState(false)
   const adopted = revisions.find((revision) => revision.status === 'adopted') ?? null
   const state = visionState(form.vision, adopted)
+  // Folding while the first sentence is typed would move it away from under one's eyes.
+  const [isFolded] = useState(state !== 'exploring')
   const isRead = state === 'adopted' && !isEditing
-  const exercises = <Exercises form={form} />
-
+  const exercises = <ExercisesGroup form={form} isFolded={isFolded || isRead} />
+  const close = () => {
+    setEditing(false)
+    adoption.close()
+  }
   return (
     <Screen
       title={words.format('shell.place.vision')}
       lead={leadText(words, state, adopted)}
       actions={
-        <>
-          <AutosaveStatus />
-          {!readOnly && state === 'exploring' && (
-            <LinkButton look="primary" href={`/vision/${firstOpenStep(form.vision)}`}>
-              {words.format('vision.guide.goOn')}
-            </LinkButton>
-          )}
-          {!readOnly && state === 'drafted' && (
-            <Button look="primary" onPress={() => void adoption.ask()}>
-              {words.format(adopted ? 'vision.adoptNew' : 'vision.adopt')}
-            </Button>
-          )}
-          {!readOnly && state === 'adopted' && (
-            <Button onPress={() => setEditing(!isEditing)}>
-              {words.format(isEditing ? 'vision.leave' : 'vision.change')}
-            </Button>
-          )}
-        </>
+        <VisionActions
+          vision={form.vision}
+          state={state}
+          isNew={!adopted}
+          isEditing={isEditing}
+          onAdopt={() => void adoption.ask()}
+          onEdit={setEditing}
+        />
       }
     >
       <div className={styles.two}>
         <div className={styles.written}>
           <ErrorSummary errors={adoption.errors} attempt={adoption.attempt} />
           {isRead && adopted && <Wording of={adopted} />}
+          {!isRead && exercises}
           {!isRead && (
-            <Group
-              title={words.format('vision.group.exercises')}
-              hint={words.format('vision.onlyYou')}
-            >
-              {state === 'exploring' ? (
-                exercises
-              ) : (
-                <Disclosure label={words.format('vision.exercises.show')}>{exercises}</Disclosure>
-              )}
-            </Group>
+            <WordingGroups form={form} missing={adoption.missing} takesFocus={isEditing} />
           )}
-          {!isRead && (
-            <Group
-              title={words.format('vision.group.wording')}
-              hint={words.format('vision.everyone')}
-            >
-              <Leaf>
-                <FieldRow
-                  label={words.format('vision.field.values')}
-                  hint={words.format('vision.field.values.hint')}
-                >
-                  <ValuesField form={form} missing={adoption.missing.values} />
-                </FieldRow>
-                <StatementField
-                  form={form}
-                  missing={adoption.missing.statement}
-                  takesFocus={isEditing}
-                />
-              </Leaf>
-              {state === 'exploring' && <Example of="statement" />}
-            </Group>
-          )}
-          <Group title={words.format('vision.group.check')} hint={words.format('vision.onlyYou')}>
-            <Leaf>
-              <FieldRow label={words.format('vision.field.checks')}>
-                <ChecksField form={form} />
-              </FieldRow>
-              <VisionText
-                form={form}
-                field="decisionExamples"
-                hint={words.format('vision.field.decisionExamples.hint')}
-              />
-            </Leaf>
-          </Group>
-          {isRead && (
-            <Group
-              title={words.format('vision.group.exercises')}
-              hint={words.format('vision.onlyYou')}
-            >
-              <Disclosure label={words.format('vision.exercises.show')}>{exercises}</Disclosure>
-            </Group>
-          )}
-          {!readOnly && (
-            <p className={styles.way}>
-              <TextLink href="/vision/magazine">{words.format('vision.guide.again')}</TextLink>
-            </p>
-          )}
+          <CheckGroup form={form} />
+          {isRead && exercises}
         </div>
         <VisionSideNotes form={form} state={state} adopted={adopted} revisions={revisions} />
       </div>
@@ -133,33 +71,14 @@ export function VisionPage({ working, revisions }: VisionPageProps) {
           vision={adoption.ready}
           adopted={adopted}
           onClose={adoption.close}
-          onAdopted={() => {
-            setEditing(false)
-            adoption.close()
-          }}
+          onAdopted={close}
         />
       )}
     </Screen>
   )
 }
 
-function Group(props: { title: string; hint: string; children: ReactNode }) {
-  return (
-    <section className={styles.group}>
-      <div className={styles.groupHead}>
-        <h2>{props.title}</h2>
-        <span>{props.hint}</span>
-      </div>
-      {props.children}
-    </section>
-  )
-}
-
-function leadText(
-  words: Words,
-  state: ReturnType<typeof visionState>,
-  adopted: VisionRevision | null
-): string {
+function leadText(words: Words, state: VisionState, adopted: VisionRevision | null): string {
   if (!adopted) return words.format(`vision.lead.${state}`, { day: '' })
   const day = words.date(adopted.adoptedOn, 'inSentence')
   return words.format(state === 'adopted' ? 'vision.lead.adopted' : 'vision.lead.changed', { day })

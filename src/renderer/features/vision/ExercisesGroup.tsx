@@ -1,12 +1,42 @@
-import { Leaf, FieldRow } from '../../kit/Leaf'
+import { Disclosure } from '../../kit/Disclosure'
+import { FieldRow, Leaf } from '../../kit/Leaf'
+import { TextLink } from '../../kit/LinkButton'
+import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { Example } from './Example'
 import styles from './Vision.module.css'
 import type { VisionForm } from './visionForm'
+import { VisionGroup } from './VisionGroup'
 import { VisionText } from './VisionText'
 
-/** The exercises that lead to the sentence, all on one page; an example stands where nothing is written yet. */
-export function Exercises({ form }: { form: VisionForm }) {
+type ExercisesGroupProps = { form: VisionForm; isFolded: boolean }
+
+/** The exercises that lead to the sentence; out of the way once there is one. */
+export function ExercisesGroup({ form, isFolded }: ExercisesGroupProps) {
+  const words = useWords()
+  const { readOnly } = usePlan()
+  const exercises = <Exercises form={form} />
+  return (
+    <VisionGroup
+      title={words.format('vision.group.exercises')}
+      seenBy={words.format('vision.onlyYou')}
+    >
+      {isFolded ? (
+        <Disclosure label={words.format('vision.exercises.show')}>{exercises}</Disclosure>
+      ) : (
+        exercises
+      )}
+      {!readOnly && (
+        <p className={styles.way}>
+          <TextLink href="/vision/magazine">{words.format('vision.guide.again')}</TextLink>
+        </p>
+      )}
+    </VisionGroup>
+  )
+}
+
+/** Each with an example of the owner's kind of business for as long as nothing is written. */
+function Exercises({ form }: { form: VisionForm }) {
   const words = useWords()
   const { magazineSuccesses, magazineCauses, customerShoes, futurePicture } = form.vision
   return (
