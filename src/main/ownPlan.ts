@@ -82,8 +82,10 @@ export function createOwnPlan(options: OwnPlanOptions) {
     const { store } = session
     attempt('forget deleted records', () => forgetDeleted(store))
     attempt('put away what was replaced', () => retireOlder(folder, appVersion, now()))
-    if (backups.hoursSinceLast() > HOURS_BETWEEN_BACKUPS)
-      setTimeout(() => backUpQuietly('start'), SETTLED_MS).unref()
+    attempt('look for a backup', () => {
+      if (backups.hoursSinceLast() > HOURS_BETWEEN_BACKUPS && backups.isBehind(store.db))
+        setTimeout(() => backUpQuietly('start'), SETTLED_MS).unref()
+    })
   }
 
   function end(): void {

@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3'
+import { ZodError } from 'zod'
 import { type Clock, clockOf } from './clock'
 import { createStore } from './database/store'
 import type { Store } from './database/table'
 import type { BusinessProfilePorts } from './features/businessProfile'
 import { createRecordHandlers, type RecordHandlers } from './recordHandlers'
 import { assertDurable } from './storage/connection'
+import { Unusable } from './storage/header'
 import type { OpenPlan } from './storage/opening'
 
 /** A plan that lies open: its database and the features on it. */
@@ -42,12 +44,19 @@ export function beginSession(
   return { open, store, records: createRecordHandlers(store, ports), ...kind }
 }
 
-/** Reads every record as the app does; throws at one that cannot be read. */
+/** Reads every record as the app does; throws Unusable at one that breaks a rule of its schema. */
 export function readAllRecords(db: Database): void {
   const store = createStore(
     db,
     clockOf(() => new Date(0))
   )
   createRecordHandlers(store, { chooseLogo: async () => undefined })
-  for (const images of store.tables.values()) images.list()
+  for (const [feature, images] of store.tables)
+    try {
+      images.list()
+    } catch (error) {
+      if (error instanceof ZodError || error instanceof SyntaxError)
+        throw new Unusable('damaged', `${feature} that cannot be read`)
+      throw error
+    }
 }

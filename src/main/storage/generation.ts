@@ -1,13 +1,13 @@
-import type { Database } from 'better-sqlite3'
+import SQLite, { type Database } from 'better-sqlite3'
 import { migrate, versionOf } from '../database/migrate'
 import { demandSound } from './checks'
 import { openCopy } from './connection'
 import { type DataFolder, filesOf, generationsIn, readCurrent } from './dataFolder'
 import { tablesOf } from './facts'
 import { makePrivate, moveSync, partialName, remove, syncFile } from './files'
-import { APPLICATION_ID } from './header'
+import { APPLICATION_ID, Unusable } from './header'
 
-/** Reads all records of a database as the app does; throws when one cannot be read. */
+/** Reads all records of a database as the app does; throws Unusable when one cannot be read. */
 export type ReadAll = (db: Database) => void
 
 /**
@@ -39,9 +39,13 @@ export function writeGeneration(folder: DataFolder, readAll: ReadAll, source?: D
     return number
   } catch (error) {
     for (const file of filesOf(partial)) remove(file)
-    throw error
+    throw isRefusedRow(error) ? new Unusable('damaged', String(error)) : error
   }
 }
+
+/** A row of another file that our own schema does not take. */
+const isRefusedRow = (error: unknown) =>
+  error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')
 
 /** Copies all rows into a fresh database of the same version, in one transaction. */
 function copyInto(db: Database, source: Database): void {
