@@ -46,7 +46,7 @@ export async function draw(
           <Canvas
             style={corner}
             paint={(painter: Painter) => {
-              for (const mark of marks) paint(painter, mark, fonts)
+              paintMarks(painter, marks, fonts)
               return null
             }}
           />
@@ -64,21 +64,35 @@ export async function draw(
 /** Where the canvas lies; it paints over the whole page whatever its size, and one as large as the page spills over. */
 const corner = { position: 'absolute', top: 0, left: 0, width: 1, height: 1 } as const
 
-function paint(painter: Painter, mark: Mark, fonts: PaperFonts): void {
-  if (mark.kind === 'text') paintText(painter, mark, fonts)
-  if (mark.kind === 'rule' || mark.kind === 'divider') {
-    const [toX, toY] =
-      mark.kind === 'rule' ? [mark.x + mark.width, mark.y] : [mark.x, mark.y + mark.height]
-    painter.strokeColor(colours[mark.colour]).lineWidth(mark.weight)
-    painter.moveTo(mark.x, mark.y).lineTo(toX, toY).stroke()
+function paintMarks(painter: Painter, marks: Mark[], fonts: PaperFonts): void {
+  let colour: string | null = null
+  for (const mark of marks) {
+    if (mark.kind === 'text') {
+      if (mark.style.colour !== colour) painter.fillColor(colours[mark.style.colour])
+      colour = mark.style.colour
+      paintText(painter, mark, fonts)
+    } else if (mark.kind === 'rule' || mark.kind === 'divider') paintRule(painter, mark)
   }
 }
 
-function paintText(painter: Painter, mark: Extract<Mark, { kind: 'text' }>, fonts: PaperFonts) {
+function paintRule(
+  painter: Painter,
+  mark: Exclude<Mark, { kind: 'text' | 'pageOf' | 'picture' }>
+): void {
+  const [toX, toY] =
+    mark.kind === 'rule' ? [mark.x + mark.width, mark.y] : [mark.x, mark.y + mark.height]
+  painter.strokeColor(colours[mark.colour]).lineWidth(mark.weight)
+  painter.moveTo(mark.x, mark.y).lineTo(toX, toY).stroke()
+}
+
+function paintText(
+  painter: Painter,
+  mark: Extract<Mark, { kind: 'text' }>,
+  fonts: PaperFonts
+): void {
   const features = featuresOf(mark.style)
-  let { x } = mark
-  painter.fillColor(colours[mark.style.colour])
   const stretches = fonts.stretches(mark.text, mark.style)
+  let { x } = mark
   for (const stretch of stretches) {
     painter.font(fonts.faces[stretch.font], stretch.font, mark.style.size)
     painter.text(stretch.text, x, mark.y, {

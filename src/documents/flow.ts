@@ -17,16 +17,16 @@ export function flowRows(typesetter: Typesetter, blocks: FlowBlock[]): Row[] {
     if (block.kind === 'part') section = { label: block.label, title: block.title, continued: '' }
     if (block.kind === 'group') section = { ...section, continued: block.continued }
     const before = blocks[index - 1]
-    const above = rowsHeight(rows)
-    rows.push(...rowsOf(typesetter, block, { section, above, ...(before ? { before } : {}) }))
+    rows.push(...rowsOf(typesetter, block, { section, rows, ...(before ? { before } : {}) }))
   })
   return rows
 }
 
-type Surroundings = { section: Section; before?: FlowBlock; above: number }
+/** What a block stands in: its section, the block before it, and the rows of its part so far. */
+type Surroundings = { section: Section; before?: FlowBlock; rows: Row[] }
 
 function rowsOf(typesetter: Typesetter, block: FlowBlock, around: Surroundings): Row[] {
-  const { section, before, above } = around
+  const { section, before } = around
   switch (block.kind) {
     case 'part':
       return partRows(typesetter, block, section)
@@ -37,7 +37,7 @@ function rowsOf(typesetter: Typesetter, block: FlowBlock, around: Surroundings):
     case 'facts':
       return factRows(typesetter, block, section, before?.kind ?? 'part')
     case 'quadrants':
-      return quadrantRows(typesetter, block, section, above)
+      return quadrantRows(typesetter, block, section, rowsHeight(around.rows))
     case 'group':
       return [groupRow(typesetter, block, section, before?.kind === 'part')]
     case 'rule':

@@ -2,8 +2,17 @@ import type { Worker, WorkerOptions } from 'node:worker_threads'
 import type { Rendered, RenderJob } from './render'
 import type { WorkerAnswer, WorkerRequest } from './workerMessages'
 
-/** Why a document was not drawn: stopped by the owner or a newer request, too slow, too large, or a fault of ours. */
-export type PrintFailureCode = 'cancelled' | 'superseded' | 'tooLong' | 'tooLarge' | 'broken'
+/**
+ * Why a document was not drawn: nothing is written in it yet, it was stopped by the owner or by a newer request, it
+ * took too long or too much memory, or something of ours is broken.
+ */
+export type PrintFailureCode =
+  | 'empty'
+  | 'cancelled'
+  | 'superseded'
+  | 'tooLong'
+  | 'tooLarge'
+  | 'broken'
 
 /** A document that was not drawn; `cause` holds what the worker said. */
 export class PrintFailure extends Error {
@@ -61,6 +70,7 @@ export class Printer {
   print(job: RenderJob, options: PrintOptions = {}): Promise<Rendered> {
     this.#end(new PrintFailure('superseded'))
     const { signal } = options
+    if (job.document.blocks.length === 0) return Promise.reject(new PrintFailure('empty'))
     if (signal?.aborted) return Promise.reject(new PrintFailure('cancelled'))
     return new Promise((resolve, reject) => {
       const id = (this.#count += 1)

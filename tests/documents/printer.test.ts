@@ -91,6 +91,11 @@ describe('printing in a worker', () => {
     expect((await printer.print(job())).pages).toBe(8)
   })
 
+  it('refuses a document in which nothing is written', async () => {
+    const blank = { ...job(), document: { ...job().document, blocks: [] } }
+    expect(await failure(newPrinter().print(blank))).toBe('empty')
+  })
+
   it('gives up what takes too long, and goes on working afterwards', async () => {
     const printer = newPrinter({ ...printerTimes, limit: 300 })
     expect(await failure(printer.print(endless()))).toBe('tooLong')
