@@ -6,6 +6,12 @@ import type { Failure, Result } from '../../shared/result'
 /** Features whose answers are drawn from the records of others: read again after every change. */
 const drawnFromOthers = new Set(['changes', 'search', 'start', 'printing', 'backups'])
 
+/** Records kept beside a feature's own, whose answers are the feature's. */
+const featureOf: Record<string, string> = {
+  visionRevisions: 'vision',
+  policyRevisions: 'policies'
+}
+
 /** What a screen knows of an answer it asked for. */
 export type Reading<T> =
   | { state: 'loading' }
@@ -41,10 +47,11 @@ export function createQueries(): QueryClient {
 /** Reads again what the named features answered, and what is drawn from them. */
 export async function readAgain(queries: QueryClient, changed: readonly string[]): Promise<void> {
   if (changed.length === 0) return
+  const features = new Set(changed.map((name) => featureOf[name] ?? name))
   await queries.invalidateQueries({
     predicate: ({ queryKey }) => {
       const feature = String(queryKey[0]).split('.')[0] ?? ''
-      return changed.includes(feature) || drawnFromOthers.has(feature)
+      return features.has(feature) || drawnFromOthers.has(feature)
     }
   })
 }
