@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { buildDocument } from '../../shared/documents/buildDocument'
 import { failureText, fieldText } from '../../shared/failureText'
@@ -12,7 +11,7 @@ import { writeWhole } from '../storage/files'
 import { exportPlan } from '../transfer/exportPlan'
 import { importPlan } from '../transfer/importPlan'
 import { refusalOf } from '../transfer/problem'
-import { readExport } from '../transfer/readExport'
+import { readExportFile } from '../transfer/readFile'
 import { appVersion } from '../version'
 import type { Request } from './parse'
 
@@ -65,10 +64,9 @@ export async function importFromFile(
   plan: Plan,
   words: Words
 ): Promise<string> {
-  const bytes = await readFile(resolve(request.in)).catch(() => {
+  const reading = await readExportFile(resolve(request.in))
+  if (!reading.ok && reading.problem.reason === 'unreadable')
     throw new Sentence(words.format('commandLine.cannotRead', { file: request.in }))
-  })
-  const reading = readExport(bytes)
   if (!reading.ok) throw new Sentence(problemText(words, refusalOf(reading.problem)))
   await plan.backUp('import')
   const { created, replaced } = importPlan(
@@ -80,12 +78,15 @@ export async function importFromFile(
 }
 
 function problemText(words: Words, { failure }: Refusal): string {
+  const line = failure.values?.line
   const places = Object.entries(failure.fields ?? {}).slice(0, 5)
-  const reason = failureText(words, failure)
-  if (places.length === 0) return reason
-  return [reason, ...places.map(([place, wrong]) => `${place}: ${fieldText(words, wrong)}`)].join(
-    '\n'
-  )
+  return [
+    failureText(words, failure),
+    ...(line === undefined ? [] : [words.format('transfer.import.line', { line })]),
+    ...places.map(([place, wrong]) =>
+      words.format('transfer.import.place', { place, wrong: fieldText(words, wrong) })
+    )
+  ].join('\n')
 }
 
 /** Reads every record of the plan; opening it has checked the file itself. */

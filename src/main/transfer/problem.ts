@@ -17,14 +17,13 @@ export class WrongFile extends Error {
   }
 }
 
-/** The problem as the contract tells it; `values` hold the line (0: none known) and the first place. */
-export function refusalOf({ reason, line = 0, fields }: Problem): Refusal {
-  const [place = ''] = Object.keys(fields ?? {})
+/** The problem as the contract tells it; `values` hold the line, where there is one to go to. */
+export function refusalOf({ reason, line, fields }: Problem): Refusal {
   return new Refusal({
     code: 'invalid',
     reason,
     ...(fields && { fields }),
-    values: { line, place }
+    ...(line !== undefined && { values: { line } })
   })
 }
 

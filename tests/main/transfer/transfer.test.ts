@@ -73,7 +73,7 @@ describe('importing', () => {
       code: 'invalid',
       reason: 'badRecords',
       fields: { 'policies.1.title': { code: 'required' } },
-      values: { line: 3, place: 'policies.1.title' }
+      values: { line: 3 }
     })
     expect(db.serialize().equals(before)).toBe(true)
     expect(said).toMatchObject({ backups: 0, changed: [] })
