@@ -116,8 +116,16 @@ function fieldSlices(typesetter: Typesetter, field: Field, quadrant: Quadrant): 
 /** A title that leads to its rule, and the page it stands on. */
 function listed(typesetter: Typesetter, field: Field, rule: Quadrant['rules'][number]): Slice[] {
   const { anatomy } = typesetter
+  // Where a title runs on, its second line is set in, so that it does not read as a title of its own.
+  const inset = anatomy.line * 0.6
   const room = field.width - anatomy.line * 1.6
-  const lines = typesetter.lines(rule.title, field.list, { x: field.x, width: room })
+  const whole = typesetter.lines(rule.title, field.list, { x: field.x, width: room })
+  const lines =
+    whole.length === 1
+      ? whole
+      : typesetter
+          .lines(rule.title, field.list, { x: field.x, width: room - inset })
+          .map((slice, index) => (index === 0 ? slice : shifted(slice, inset)))
   for (const slice of lines)
     for (const mark of slice.marks) if (mark.kind === 'text') mark.leadsTo = rule.block
   lines.at(-1)?.marks.push({
@@ -129,3 +137,8 @@ function listed(typesetter: Typesetter, field: Field, rule: Quadrant['rules'][nu
   })
   return lines.map((slice, index) => ({ ...slice, glued: index < lines.length - 1 }))
 }
+
+const shifted = (slice: Slice, by: number): Slice => ({
+  ...slice,
+  marks: slice.marks.map((mark) => ({ ...mark, x: mark.x + by }))
+})

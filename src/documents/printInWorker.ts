@@ -7,12 +7,7 @@ import type { WorkerAnswer, WorkerRequest } from './workerMessages'
  * took too long or too much memory, or something of ours is broken.
  */
 export type PrintFailureCode =
-  | 'empty'
-  | 'cancelled'
-  | 'superseded'
-  | 'tooLong'
-  | 'tooLarge'
-  | 'broken'
+  'empty' | 'cancelled' | 'superseded' | 'tooLong' | 'tooLarge' | 'broken'
 
 /** A document that was not drawn; `cause` holds what the worker said. */
 export class PrintFailure extends Error {

@@ -75,6 +75,8 @@ function rulesOf(language: Language): [RegExp, string][] {
     ],
     [new RegExp(`(?<![\\p{L}])(${numbered[language]}) (?=\\d)`, 'giu'), `$1${NO_BREAK}`],
     [/(?<=\d) (?=\d{3}(?!\d))/g, NO_BREAK],
+    // A small number and what it counts: 24 hours.
+    [/(?<=(?<![\p{L}\d.,–-])\d{1,3}) (?=\p{Ll})/gu, NO_BREAK],
     // A day's parts: 5. 1. 2026.
     [/(?<=\b\d{1,2}\.) (?=\d)/g, NO_BREAK],
     // A dash belongs to the word before it.
