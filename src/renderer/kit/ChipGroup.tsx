@@ -50,8 +50,7 @@ export function ChipGroup<T extends string>(props: ChipGroupProps<T>) {
             {({ isSelected }) => (
               <>
                 {ticked && isSelected && <Icon name="check" />}
-                {words}
-                {count !== undefined && <span className={styles.count}>{count}</span>}
+                {words} {count !== undefined && <span className={styles.count}>{count}</span>}
               </>
             )}
           </ToggleButton>
