@@ -80,10 +80,10 @@ function Group({ title, seenBy, form, children }: GroupProps) {
   const words = useWords()
   return (
     <section>
-      <h2>{words.format(title)}</h2>
-      {seenBy && (
-        <p className={styles.weak}>{groupSeenByText(words, seenBy, form.profile.hasStaff)}</p>
-      )}
+      <div className={styles.groupHead}>
+        <h2>{words.format(title)}</h2>
+        {seenBy && <span>{groupSeenByText(words, seenBy, form.profile.hasStaff)}</span>}
+      </div>
       <Leaf>{children}</Leaf>
     </section>
   )

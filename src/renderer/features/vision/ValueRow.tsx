@@ -17,6 +17,8 @@ export const valueHandle = (index: number) => `vision-value-handle-${index}`
 type ValueRowProps = {
   form: VisionForm
   index: number
+  /** Where it is shown while another one, or this one, is moved. */
+  place: number
   /** Of the sentence that says how to move with the keyboard. */
   keysId: string
   /** Why this value cannot be adopted yet. */
@@ -28,7 +30,8 @@ type ValueRowProps = {
 }
 
 /** One of the five values: handle, number, name, meaning, and its menu. */
-export function ValueRow({ form, index, keysId, missing, onEnter, move, grip }: ValueRowProps) {
+export function ValueRow(props: ValueRowProps) {
+  const { form, index, place, keysId, missing, onEnter, move, grip } = props
   const words = useWords()
   const { readOnly } = usePlan()
   const value = form.vision.values[index] ?? { name: '', meaning: '' }
@@ -54,7 +57,7 @@ export function ValueRow({ form, index, keysId, missing, onEnter, move, grip }: 
         </button>
       )}
       <span className={styles.number} aria-hidden="true">
-        {number}
+        {place + 1}
       </span>
       <div className={styles.valueFields}>
         <TextField

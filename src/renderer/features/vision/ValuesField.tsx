@@ -34,6 +34,7 @@ export function ValuesField({ form, missing, onDone }: ValuesFieldProps) {
             <ValueRow
               form={form}
               index={index}
+              place={order.places?.[index] ?? index}
               keysId={keysId}
               missing={missing?.[index]}
               onEnter={() => (index === last ? onDone?.() : focusField(valueField(index + 1)))}

@@ -8,17 +8,21 @@ import styles from './Vision.module.css'
 import { type VisionChange, visionChanges } from './visionFacts'
 import type { VisionForm } from './visionForm'
 
-type VisionChangesProps = { form: VisionForm; adopted: VisionRevision }
+type VisionChangesProps = { form: VisionForm; adopted: VisionRevision; onBack: () => void }
 
 /** What differs from the adopted wording, which holds until the new one is adopted, and the way back to it. */
-export function VisionChanges({ form, adopted }: VisionChangesProps) {
+export function VisionChanges({ form, adopted, onBack }: VisionChangesProps) {
   const words = useWords()
   const tell = useTold()
   const { readOnly } = usePlan()
   const back = async () => {
     const { statement, values } = adopted
     const result = await form.save(() => ({ statement, values }))
-    if (result.ok) tell(words.format('vision.told.back'), { undo: true })
+    if (!result.ok) return
+    onBack()
+    // The button goes with what it took back.
+    document.querySelector<HTMLElement>('h1')?.focus()
+    tell(words.format('vision.told.back'), { undo: true })
   }
   return (
     <>

@@ -64,7 +64,13 @@ export function VisionPage({ working, revisions }: VisionPageProps) {
           <CheckGroup form={form} />
           {isRead && exercises}
         </div>
-        <VisionSideNotes form={form} state={state} adopted={adopted} revisions={revisions} />
+        <VisionSideNotes
+          form={form}
+          state={state}
+          adopted={adopted}
+          revisions={revisions}
+          onBack={close}
+        />
       </div>
       {adoption.ready && (
         <AdoptSheet

@@ -16,10 +16,13 @@ type VisionSideNotesProps = {
   state: VisionState
   adopted: VisionRevision | null
   revisions: readonly VisionRevision[]
+  /** The adopted wording is back. */
+  onBack: () => void
 }
 
 /** Beside what is written: where it stands, what holds until then, how it changed, the mission, and the paper. */
-export function VisionSideNotes({ form, state, adopted, revisions }: VisionSideNotesProps) {
+export function VisionSideNotes(props: VisionSideNotesProps) {
+  const { form, state, adopted, revisions, onBack } = props
   const words = useWords()
   const isChanged = state !== 'adopted' && adopted !== null
   return (
@@ -30,7 +33,7 @@ export function VisionSideNotes({ form, state, adopted, revisions }: VisionSideN
         </StatusTag>
       </p>
       <MissionFact />
-      {isChanged && <VisionChanges form={form} adopted={adopted} />}
+      {isChanged && <VisionChanges form={form} adopted={adopted} onBack={onBack} />}
       <VisionHistory revisions={revisions} />
       <VisionOnPaper isWritten={form.vision.statement !== ''} isAdopted={adopted !== null} />
     </SideNotes>
