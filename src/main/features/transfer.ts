@@ -1,11 +1,13 @@
-import { type Plan, portableFeatures, portables } from '../../shared/exportFormat'
-import type { ImportPreview, transferOperations } from '../../shared/features/transfer'
+import { type Plan, portableFeatures } from '../../shared/exportFormat'
+import type { transferOperations } from '../../shared/features/transfer'
 import type { Handlers } from '../../shared/ipc'
 import { Refusal } from '../../shared/result'
 import type { Store } from '../database/table'
 import { fileNameFor } from '../storage/files'
-import { exportPlan, recordsOf } from '../transfer/exportPlan'
+import { exportPlan } from '../transfer/exportPlan'
+import { images } from '../transfer/images'
 import { importPlan } from '../transfer/importPlan'
+import { previewOf } from '../transfer/preview'
 import { refusalOf } from '../transfer/problem'
 import type { Reading } from '../transfer/readExport'
 
@@ -70,26 +72,9 @@ export function transferHandlers(ports: TransferPorts): Handlers<typeof transfer
   }
 }
 
-function previewOf(store: Store, plan: Plan): Omit<ImportPreview, 'token' | 'exportedAt'> {
-  let [known, present] = [0, 0]
-  for (const feature of portableFeatures) {
-    const ids = new Set(recordsOf(store, feature).map((record) => record.id))
-    present += ids.size
-    known += plan[feature].filter(
-      (record) => ids.has(record.id) || (portables[feature].single && ids.size > 0)
-    ).length
-  }
-  return {
-    businessName: plan.businessProfile[0]?.name ?? '',
-    counts: Object.fromEntries(portableFeatures.map((feature) => [feature, plan[feature].length])),
-    known,
-    planIsEmpty: present === 0
-  }
-}
-
 /** A name to save under, from the business and the day where it is. */
 function exportName(store: Store): string {
-  const [profile] = recordsOf(store, 'businessProfile')
+  const [profile] = images(store, 'businessProfile').list()
   const day = store.clock.today(textOf(profile?.timeZone) || undefined)
   return fileNameFor(textOf(profile?.name), day, 'json')
 }

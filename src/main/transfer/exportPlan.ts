@@ -2,6 +2,7 @@ import { EXPORT_FORMAT, EXPORT_VERSION, portableFeatures } from '../../shared/ex
 import type { Image } from '../database/journal'
 import type { Store } from '../database/table'
 import { checksum } from './canonical'
+import { images } from './images'
 
 /**
  * The whole plan as one JSON document in UTF-8 (docs/export-format.md): every field of every record, none of the
@@ -9,7 +10,7 @@ import { checksum } from './canonical'
  */
 export function exportPlan(store: Store, at: { appVersion: string; now: Date }): Uint8Array {
   const records = Object.fromEntries(
-    portableFeatures.map((feature): [string, Image[]] => [feature, recordsOf(store, feature)])
+    portableFeatures.map((feature): [string, Image[]] => [feature, images(store, feature).list()])
   )
   const document = {
     format: EXPORT_FORMAT,
@@ -23,11 +24,4 @@ export function exportPlan(store: Store, at: { appVersion: string; now: Date }):
     records
   }
   return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`)
-}
-
-/** All records of a feature of an open plan. */
-export function recordsOf(store: Store, feature: string): Image[] {
-  const images = store.tables.get(feature)
-  if (!images) throw new Error(`No table for ${feature}`)
-  return images.list()
 }

@@ -2,9 +2,10 @@ import type { Plan, PortableFeature } from '../../shared/exportFormat'
 import { portableFeatures, portables } from '../../shared/exportFormat'
 import type { ImportCounts } from '../../shared/features/transfer'
 import type { Image } from '../database/journal'
-import { lastNumber, raiseNumber } from '../database/numbers'
-import type { Images, Store } from '../database/table'
-import { renumbered } from './numbering'
+import { raiseNumber } from '../database/numbers'
+import type { Store } from '../database/table'
+import { images, same, withoutStamp } from './images'
+import { noNumbers, numbersOf, renumbered } from './numbering'
 import { refuseRewriting } from './rewriting'
 
 /** `add`: what the file holds joins the plan; `replace`: it takes the plan's place. */
@@ -25,7 +26,7 @@ export function importPlan(store: Store, plan: Plan, mode: ImportMode): ImportCo
   return store.journal.run('transfer.import', () => {
     const counts = { created: 0, replaced: 0, unchanged: 0, removed: 0, renumbered: 0 }
     const into = { store, counts, at: store.journal.at() }
-    const file = renumbered(plan, mode === 'add' ? presentNumbers(store) : noNumbers())
+    const file = renumbered(plan, mode === 'add' ? numbersOf(store) : noNumbers)
     counts.renumbered = file.count
     if (mode === 'add') refuseRewriting(store, plan)
     for (const feature of portableFeatures)
@@ -38,18 +39,6 @@ export function importPlan(store: Store, plan: Plan, mode: ImportMode): ImportCo
 }
 
 const severals = portableFeatures.filter((feature) => !portables[feature].single)
-
-const noNumbers = () => ({ policies: [], revisions: [], visionRevisions: [], last: 0 })
-
-function presentNumbers(store: Store) {
-  const list = (feature: PortableFeature) => images(store, feature).list()
-  return {
-    policies: list('policies'),
-    revisions: list('policyRevisions'),
-    visionRevisions: list('visionRevisions'),
-    last: lastNumber(store, 'policies')
-  }
-}
 
 /** The profile and the vision, of which a plan has one: the file's fields take the place of the plan's. */
 function takeOne(
@@ -128,22 +117,4 @@ function insert(
   })
 }
 
-function images(store: Store, feature: PortableFeature): Images {
-  const found = store.tables.get(feature)
-  if (!found) throw new Error(`No table for ${feature}`)
-  return found
-}
-
 const idOf = (image: Image) => String(image.id)
-
-function withoutStamp(record: Image): Image {
-  const { id: _id, rev: _rev, createdAt: _created, updatedAt: _updated, ...fields } = record
-  return fields
-}
-
-/** Whether two images say the same, whatever their stamps. */
-function same(record: Image, present: Image): boolean {
-  return Object.entries(withoutStamp(record)).every(
-    ([field, value]) => JSON.stringify(value) === JSON.stringify(present[field])
-  )
-}

@@ -1,7 +1,23 @@
 import type { Plan } from '../../shared/exportFormat'
 import type { Image } from '../database/journal'
+import { lastNumber } from '../database/numbers'
+import type { Store } from '../database/table'
+import { images } from './images'
 
 type Present = { policies: Image[]; revisions: Image[]; visionRevisions: Image[]; last: number }
+
+/** A plan in which every number is free. */
+export const noNumbers: Present = { policies: [], revisions: [], visionRevisions: [], last: 0 }
+
+/** What has a number in an open plan, and the last number a policy was given. */
+export function numbersOf(store: Store): Present {
+  return {
+    policies: images(store, 'policies').list(),
+    revisions: images(store, 'policyRevisions').list(),
+    visionRevisions: images(store, 'visionRevisions').list(),
+    last: lastNumber(store, 'policies')
+  }
+}
 
 /**
  * Gives every record of the file a number that is free beside those of the plan. A record the plan knows keeps the
@@ -18,7 +34,8 @@ export function renumbered(
     ...plan,
     policies: plan.policies.map((policy) => {
       const number = policies.give(policy)
-      if (policy.number !== undefined && policy.number !== number) count += 1
+      const came = policies.knows(policy.id) ? number : (policy.number ?? number)
+      if (came !== number) count += 1
       return { ...policy, number }
     }),
     policyRevisions: byPolicy(plan.policyRevisions, present.revisions),
@@ -73,6 +90,7 @@ function numbering(present: Image[], coming: Numbered[], last = 0) {
       taken.add(given)
       return given
     },
+    knows: (id: string) => known.has(id),
     highest: () => highest
   }
 }

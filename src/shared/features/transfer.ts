@@ -9,7 +9,7 @@ export const importPreview = z.strictObject({
   exportedAt: moment().nullable(),
   businessName: z.string(),
   counts: z.record(z.string(), z.int()),
-  /** Records of the plan the file holds too; they are replaced when both are kept. */
+  /** Records of the plan of which the file says something else; they are replaced when it is added. */
   known: z.int(),
   planIsEmpty: z.boolean()
 })
