@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import SQLite, { type Database } from 'better-sqlite3'
 import { makePrivate } from './files'
 import { APPLICATION_ID } from './header'
@@ -81,6 +82,7 @@ export function checkpoint(db: Database): void {
 /** Holds a data folder for this process; another one is refused with SQLITE_BUSY. Gone with the process that held it. */
 export function holdFolder(lock: string): { release: () => void } {
   makePrivate(lock)
+  fs.accessSync(lock, fs.constants.W_OK)
   const db = new SQLite(lock, { timeout: LOCK_WAIT_MS })
   try {
     // Nothing is ever written to it, so that it can be held on a full disk, too.

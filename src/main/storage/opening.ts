@@ -68,6 +68,7 @@ export const refusalFor = ({ trouble }: CannotOpen) => new Refusal({ code: codes
 export function hold(folder: DataFolder): { release: () => void } {
   try {
     makeFolder(folder.path)
+    demandWritable(folder.path)
     return holdFolder(folder.lock)
   } catch (error) {
     throw troubleOf(error)
@@ -136,9 +137,10 @@ function openGeneration(folder: DataFolder, generation: number): OpenPlan & { so
   const copy = unclean ? soundnessOfCopy(folder, file) : undefined
   const sealed = unclean ? 'unknown' : sealState(folder, generation)
   if (copy === 'damaged' || sealed === 'broken') throw new Unusable('damaged', file)
+  demandWritable(file)
   const db = openLive(file)
   try {
-    demandWritable(db)
+    demandWriting(db)
     const found = copy ?? soundness(db)
     if (found === 'damaged' || (!copy && sealed === 'unknown' && !textsAreWhole(db)))
       throw new Unusable('damaged', file)
@@ -161,8 +163,13 @@ function checkHeader(folder: DataFolder, file: string, unclean: boolean): void {
   }
 }
 
-/** A file that may not be written opens as one that can only be read; it must be known before work begins. */
-function demandWritable(db: Database): void {
+/** What cannot be written is told before SQLite tries to lock it, which it would call a fault of the disk. */
+function demandWritable(place: string): void {
+  fs.accessSync(place, fs.constants.W_OK)
+}
+
+/** A file SQLite cannot write is opened to be read only; that must be known before work begins. */
+function demandWriting(db: Database): void {
   db.exec('BEGIN IMMEDIATE')
   db.exec('ROLLBACK')
 }
