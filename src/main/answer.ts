@@ -6,6 +6,7 @@ import { contract, type EventName, type Events, recordContract } from '../shared
 import { buildDocument } from '../shared/documents/buildDocument'
 import type { Step } from '../shared/features/changes'
 import { Refusal } from '../shared/result'
+import { stepText } from '../shared/steps'
 import type { Words } from '../shared/words'
 import { delegate } from './delegate'
 import { type AllHandlers, createDesk } from './desk'
@@ -59,6 +60,8 @@ export function createAnswer(surroundings: Surroundings) {
     start: startHandlers(plan, {
       showFolder: (path) => void shell.openPath(path),
       quit: () => app.quit(),
+      answersPath: join(folders.application, 'first-run.json'),
+      write: writeWhole,
       about: () => ({ version: appVersion, builtOn, folder: folders.data })
     }),
     preferences: preferencesHandlers(preferences),
@@ -86,7 +89,10 @@ export function createAnswer(surroundings: Surroundings) {
       read: readInWorker,
       writeWhole: writeChosen,
       backupBefore: () => plan.backUp('import'),
-      changed: (features) => tell('changed', features),
+      changed: (features) => {
+        tell('changed', features)
+        written()
+      },
       appVersion
     }),
     window: { readyToClose }
@@ -104,21 +110,16 @@ export function createAnswer(surroundings: Surroundings) {
     steps: () => {
       try {
         const { undo, redo } = records().changes.steps() as { undo: Step | null; redo: Step | null }
-        return { undo: stepText(words(), 'undo', undo), redo: stepText(words(), 'redo', redo) }
+        return {
+          undo: undo && stepText(words(), undo, 'undo'),
+          redo: redo && stepText(words(), redo, 'redo')
+        }
       } catch {
         return { undo: null, redo: null }
       }
     }
   }
 }
-
-function stepText(words: Words, kind: 'undo' | 'redo', step: Step | null): string | null {
-  if (!step) return null
-  const id = `step.${kind}.${step.operation}`
-  return words.has(id) ? words.format(id, { name: shorten(step.name) }) : null
-}
-
-const shorten = (name: string) => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name)
 
 /** Puts the PDF into a folder of its own and hands it to the computer's PDF program (docs/adr/0009). */
 async function openInPdfProgram(fileName: string, bytes: Uint8Array): Promise<boolean> {

@@ -3,6 +3,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   type RouteComponent
 } from '@tanstack/react-router'
 import type { z } from 'zod'
@@ -52,6 +53,11 @@ function screenWithSearch<const Path extends string, Search extends z.ZodObject>
   return createRoute({ getParentRoute: () => root, path, component, validateSearch })
 }
 
+/** Every part of the kit in every state; in development only. */
+const kit = import.meta.env.DEV
+  ? lazyRouteComponent(() => import('./kit/KitScreen'), 'KitScreen')
+  : NowhereScreen
+
 // One line a screen.
 const tree = root.addChildren([
   screen('/', HomeScreen),
@@ -66,7 +72,8 @@ const tree = root.addChildren([
   screen('/settings/deleted', DeletedScreen),
   screen('/settings/about', AboutScreen),
   screen('/help', HelpScreen),
-  screen('/help/keyboard', KeyboardScreen)
+  screen('/help/keyboard', KeyboardScreen),
+  screen('/kit', kit)
 ])
 
 /** The ways through the app. Addresses live behind the #, so that reloading needs no server. */

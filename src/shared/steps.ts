@@ -12,5 +12,12 @@ export function stepText(
 ): string {
   const id = `step.${step.operation}`
   const known: MessageId = words.has(id) ? id : 'step.unknown'
-  return words.format(known, { way, name: step.name })
+  return words.format(known, { way, name: shorten(step.name) })
+}
+
+/** The longest name a menu or message has room for, in characters. */
+const LONGEST = 60
+
+function shorten(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
 }

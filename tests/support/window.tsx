@@ -72,7 +72,6 @@ export async function openWindow(options: WindowOptions = {}): Promise<OpenWindo
   onTestFinished(() => {
     cleanup()
     toasts.clear()
-    localStorage.clear()
   })
   const user = userEvent.setup()
   await act(async () => render(<App />))
@@ -117,7 +116,12 @@ function world(app: TestApp, options: WindowOptions): Answers {
       ...options.start
     }
   }
+  let kept: unknown = null
   return {
+    'start.answers': () => kept,
+    'start.keepAnswers': (answers: unknown) => {
+      kept = answers
+    },
     'preferences.get': () => preferences,
     'preferences.update': (changes: Partial<Preferences>) => {
       preferences = { ...preferences, ...changes }

@@ -9,6 +9,8 @@ import { keyOf, readAgain, useRead, valueOf } from './calls'
 import { failureText } from './failures'
 import { useWords } from './words'
 
+const startKey = keyOf(api.start.state, undefined)
+
 /** Where the plan stands, kept true by what main says; undefined until it is known. */
 export function useStart(): StartState | undefined {
   const queries = useQueryClient()
@@ -19,7 +21,13 @@ export function useStart(): StartState | undefined {
       listen('start', (state) => adopt(queries, state)),
       listen('closing', () => void close())
     ]
-    return () => stops.forEach((stop) => stop())
+    // The plan's day may have turned while the window lay behind others.
+    const lookAtTheDay = () => void queries.invalidateQueries({ queryKey: startKey })
+    window.addEventListener('focus', lookAtTheDay)
+    return () => {
+      stops.forEach((stop) => stop())
+      window.removeEventListener('focus', lookAtTheDay)
+    }
   }, [queries])
   return start
 }
@@ -58,7 +66,7 @@ export function useChangePlan() {
 
 /** Another plan may be open now: nothing that was read before is sure to hold. */
 function adopt(queries: QueryClient, state: StartState): void {
-  queries.setQueryData(keyOf(api.start.state, undefined), { value: state })
+  queries.setQueryData(startKey, { value: state })
   void queries.resetQueries({ predicate: ({ queryKey }) => !isAboutTheComputer(queryKey) })
 }
 

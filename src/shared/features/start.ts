@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { does } from '../ipc'
-import { day } from '../fields'
+import { day, line } from '../fields'
 
 /** Why the plan could not be opened; each has a plain screen with a way on (safety.md 3.7). */
 export const troubles = [
@@ -38,8 +38,25 @@ export const startState = z.discriminatedUnion('state', [
 ])
 export type StartState = z.output<typeof startState>
 
+const choiceOrWords = z.strictObject({ chosen: z.string().max(40).nullable(), text: line() })
+
+/** What was answered so far on first run, and on which page: closing the window and coming back goes on there. */
+export const welcomeAnswers = z.strictObject({
+  page: z.enum(['language', 'business', 'begin']),
+  name: line(),
+  /** One of the kinds, or words of one's own. */
+  kind: choiceOrWords,
+  hasStaff: z.enum(['yes', 'no']).nullable(),
+  /** A country by its code, or what was typed of its name. */
+  region: choiceOrWords
+})
+export type WelcomeAnswers = z.output<typeof welcomeAnswers>
+
 export const startOperations = {
   state: does(z.void(), startState),
+  /** The answers of first run so far; kept beside the plan, which begins only with all of them. */
+  answers: does(z.void(), welcomeAnswers.nullable()),
+  keepAnswers: does(welcomeAnswers, z.void()),
   /** Tries to open the plan again, after the owner has freed space, closed the other window, … */
   retry: does(z.void(), startState),
   /** Opens the sample business, made anew in a database of its own (P-8). */

@@ -8,7 +8,6 @@ import { backupsHandlers } from '../../../src/main/features/backups'
 import { startHandlers } from '../../../src/main/features/start'
 import { createPlan, type PlanOptions } from '../../../src/main/plan'
 import { writeWhole } from '../../../src/main/storage/files'
-import { writeWhole } from '../../../src/main/storage/files'
 import { contract } from '../../../src/shared/contract'
 import { createClient } from '../../../src/shared/ipc'
 import { MORNING } from '../../support/app'
@@ -55,8 +54,6 @@ export function openAt(folder: string, options: Options = {}) {
     start: startHandlers(plan, {
       showFolder: () => undefined,
       quit: () => undefined,
-      answersPath: path.join(folder, 'answers.json'),
-      write: writeWhole,
       answersPath: path.join(folder, 'first-run.json'),
       write: writeWhole,
       about: () => ({ version: '0.1.0', builtOn: '2026-01-05', folder })

@@ -1,21 +1,23 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { troubles } from '../../../src/shared/features/start'
+import { type StartState, troubles } from '../../../src/shared/features/start'
 import { languages } from '../../../src/shared/languages'
 import { openWindow } from '../../support/window'
 
-const trouble = {
+type Troubled = Extract<StartState, { state: 'trouble' }>
+const trouble: Troubled = {
   state: 'trouble',
   trouble: 'damaged',
   writtenBy: null,
   backups: 0,
   folder: '/plans/lipa'
-} as const
+}
+const troubled = (facts: Partial<Troubled>): Troubled => ({ ...trouble, ...facts })
 const title = () => screen.findByRole('heading', { level: 1 })
 
 describe('a plan that cannot be opened', () => {
   it.each(troubles)('is explained, with ways on and nothing begun: %s', async (name) => {
-    const { called } = await openWindow({ start: { ...trouble, trouble: name } })
+    const { called } = await openWindow({ start: troubled({ trouble: name }) })
     const heading = await title()
     await waitFor(() => expect(document.activeElement).toBe(heading))
     expect(screen.getByText('Folder: /plans/lipa')).toBeDefined()
@@ -31,13 +33,13 @@ describe('a plan that cannot be opened', () => {
   })
 
   it('names the version that wrote it, where that is known', async () => {
-    await openWindow({ start: { ...trouble, trouble: 'newer', writtenBy: '2.3.0' } })
+    await openWindow({ start: troubled({ trouble: 'newer', writtenBy: '2.3.0' }) })
     await screen.findByText(/Version 2\.3\.0 saved it last/)
   })
 
   it('opens when the trouble is over', async () => {
     const { user } = await openWindow({
-      start: { ...trouble, trouble: 'in-use' },
+      start: troubled({ trouble: 'in-use' }),
       world: {
         'start.retry': () => ({
           state: 'ready',
@@ -62,7 +64,7 @@ describe('a plan that cannot be opened', () => {
   it('shows its backups and restores one after a look inside', async () => {
     const made = '2026-01-03T09:07:00.000Z'
     const { user, called } = await openWindow({
-      start: { ...trouble, backups: 1 },
+      start: troubled({ backups: 1 }),
       world: {
         'backups.list': () => [
           {

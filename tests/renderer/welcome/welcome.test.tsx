@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { startApp, value } from '../../support/app'
 import { openWindow, refused } from '../../support/window'
@@ -86,15 +86,23 @@ describe('first run', () => {
 
   it('goes on where it was left when the window is opened again', async () => {
     const app = startApp()
-    const window = await openWindow({ firstRun: true, app })
-    const { user } = window
-    await user.click(await screen.findByRole('button', { name: 'Continue' }))
+    let kept: unknown = null
+    const world = {
+      'start.answers': () => kept,
+      'start.keepAnswers': (answers: unknown) => {
+        kept = answers
+      }
+    }
+    const window = await openWindow({ firstRun: true, app, world })
+    await window.user.click(await screen.findByRole('button', { name: 'Continue' }))
     await answerBusiness(window)
-    await openWindow({ firstRun: true, app })
-    expect(screen.getAllByRole('textbox', { name: /called/ }).at(-1)).toHaveProperty(
-      'value',
-      'Café Lipa'
-    )
+    await window.send('closing', null)
+    await waitFor(() => expect(window.called).toContain('window.readyToClose'))
+    cleanup()
+    await openWindow({ firstRun: true, app, world })
+    await heading('About your business')
+    expect(screen.getByRole('textbox', { name: /called/ })).toHaveProperty('value', 'Café Lipa')
+    expect(screen.getByRole('radio', { name: 'Yes' })).toHaveProperty('checked', true)
   })
 
   it('goes back without losing an answer, and speaks the language chosen at once', async () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { businessKinds, type FirstAnswers } from '../../../shared/features/businessProfile'
 import type { Language } from '../../../shared/languages'
+import type { WelcomeAnswers } from '../../../shared/features/start'
 import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
@@ -8,23 +9,23 @@ import { useWrite } from '../../shell/calls'
 import { failureText } from '../../shell/failures'
 import { useChangePlan } from '../../shell/start'
 import { useWords } from '../../shell/words'
-import type { WelcomeDraft } from './draft'
+
 import { StepPage } from './StepPage'
 
 type BeginStepProps = {
-  draft: WelcomeDraft
+  answers: WelcomeAnswers
   restore: (label: string) => ReactNode
   onBack: () => void
   onRefused: (fields: Failure['fields']) => void
 }
 
 /** The last page: begin, look at the sample first, or go back to a backup. */
-export function BeginStep({ draft, restore, onBack, onRefused }: BeginStepProps) {
+export function BeginStep({ answers, restore, onBack, onRefused }: BeginStepProps) {
   const words = useWords()
   const start = useWrite(api.businessProfile.start)
   const { openSample } = useChangePlan()
   const begin = async () => {
-    const result = await start.run(answersOf(draft, words.language))
+    const result = await start.run(answersOf(answers, words.language))
     if (!result.ok && result.failure.fields) onRefused(result.failure.fields)
   }
   return (
@@ -45,14 +46,14 @@ export function BeginStep({ draft, restore, onBack, onRefused }: BeginStepProps)
   )
 }
 
-function answersOf(draft: WelcomeDraft, language: Language): FirstAnswers {
-  const kind = businessKinds.find((known) => known === draft.kind.chosen)
+function answersOf(answers: WelcomeAnswers, language: Language): FirstAnswers {
+  const kind = businessKinds.find((known) => known === answers.kind.chosen)
   return {
-    name: draft.name,
+    name: answers.name,
     kind: kind ?? 'other',
-    kindInOwnWords: kind ? '' : draft.kind.text,
-    hasStaff: draft.hasStaff === 'yes',
-    region: draft.region.chosen ?? '',
+    kindInOwnWords: kind ? '' : answers.kind.text,
+    hasStaff: answers.hasStaff === 'yes',
+    region: answers.region.chosen ?? '',
     language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone
   }

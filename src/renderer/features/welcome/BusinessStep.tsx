@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { countryNames } from '../../../shared/countries'
 import { businessKinds } from '../../../shared/features/businessProfile'
+import type { WelcomeAnswers } from '../../../shared/features/start'
 import type { Failure } from '../../../shared/result'
 import { ComboBox, type ComboBoxValue } from '../../kit/ComboBox'
 import { ErrorSummary } from '../../kit/ErrorSummary'
@@ -8,14 +9,14 @@ import { Segmented } from '../../kit/Segmented'
 import { TextField } from '../../kit/TextField'
 import { fieldText } from '../../shell/failures'
 import { useWords } from '../../shell/words'
-import type { WelcomeDraft } from './draft'
+
 import { StepPage } from './StepPage'
 
 type BusinessStepProps = {
-  draft: WelcomeDraft
+  answers: WelcomeAnswers
   /** What main refused when the plan was to begin. */
   refused: Failure['fields']
-  answer: (answers: Partial<WelcomeDraft>) => void
+  answer: (answers: Partial<WelcomeAnswers>) => void
   onBack: () => void
   onDone: () => void
 }
@@ -24,14 +25,14 @@ type Question = 'name' | 'kind' | 'hasStaff' | 'region'
 const questions: readonly Question[] = ['name', 'kind', 'hasStaff', 'region']
 
 /** The second page: whose plan this is. */
-export function BusinessStep({ draft, refused, answer, onBack, onDone }: BusinessStepProps) {
+export function BusinessStep({ answers, refused, answer, onBack, onDone }: BusinessStepProps) {
   const words = useWords()
   const [attempt, setAttempt] = useState(0)
-  const errors = useErrors(draft, refused)
+  const errors = useErrors(answers, refused)
   const shown = attempt > 0 || refused !== undefined ? errors : {}
   const choices = useChoices()
   const done = () => {
-    if (questions.some((question) => missing(draft, question))) setAttempt(attempt + 1)
+    if (questions.some((question) => missing(answers, question))) setAttempt(attempt + 1)
     else onDone()
   }
   return (
@@ -51,7 +52,7 @@ export function BusinessStep({ draft, refused, answer, onBack, onDone }: Busines
       <TextField
         id="name"
         label={words.format('welcome.business.name')}
-        value={draft.name}
+        value={answers.name}
         error={shown.name}
         onChange={(name) => answer({ name })}
       />
@@ -61,7 +62,7 @@ export function BusinessStep({ draft, refused, answer, onBack, onDone }: Busines
         label={words.format('welcome.business.kind')}
         hint={words.format('welcome.business.kindHint')}
         choices={choices.kinds}
-        value={inWords(draft.kind, choices.kinds)}
+        value={inWords(answers.kind, choices.kinds)}
         error={shown.kind}
         onChange={(kind) => answer({ kind })}
       />
@@ -69,7 +70,7 @@ export function BusinessStep({ draft, refused, answer, onBack, onDone }: Busines
         id="hasStaff"
         label={words.format('welcome.business.staff')}
         choices={choices.staff}
-        value={draft.hasStaff}
+        value={answers.hasStaff}
         error={shown.hasStaff}
         onChange={(hasStaff) => answer({ hasStaff })}
       />
@@ -78,7 +79,7 @@ export function BusinessStep({ draft, refused, answer, onBack, onDone }: Busines
         label={words.format('welcome.business.country')}
         hint={words.format('welcome.business.countryHint')}
         choices={choices.countries}
-        value={inWords(draft.region, choices.countries)}
+        value={inWords(answers.region, choices.countries)}
         error={shown.region}
         onChange={(region) => answer({ region })}
       />
@@ -113,22 +114,22 @@ function useChoices() {
 }
 
 /** What each question still needs, as a sentence. */
-function useErrors(draft: WelcomeDraft, refused: Failure['fields']) {
+function useErrors(answers: WelcomeAnswers, refused: Failure['fields']) {
   const words = useWords()
   const errors: Partial<Record<Question, string>> = {}
   for (const question of questions) {
     const failure =
       refused?.[question] ?? (question === 'kind' ? refused?.kindInOwnWords : undefined)
-    if (missing(draft, question))
+    if (missing(answers, question))
       errors[question] = words.format(`welcome.business.missing.${question}`)
     else if (failure) errors[question] = fieldText(words, failure)
   }
   return errors
 }
 
-function missing(draft: WelcomeDraft, question: Question): boolean {
-  if (question === 'name') return draft.name.trim() === ''
-  if (question === 'kind') return draft.kind.text.trim() === ''
-  if (question === 'region') return draft.region.chosen === null
-  return draft.hasStaff === null
+function missing(answers: WelcomeAnswers, question: Question): boolean {
+  if (question === 'name') return answers.name.trim() === ''
+  if (question === 'kind') return answers.kind.text.trim() === ''
+  if (question === 'region') return answers.region.chosen === null
+  return answers.hasStaff === null
 }

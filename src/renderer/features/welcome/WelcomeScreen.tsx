@@ -1,46 +1,57 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import type { Failure } from '../../../shared/result'
+import { type ReactNode, useState } from 'react'
 import { countryFor, countryNames } from '../../../shared/countries'
+import type { WelcomeAnswers } from '../../../shared/features/start'
+import type { Failure } from '../../../shared/result'
+import type { Words } from '../../../shared/words'
+import { api } from '../../api'
+import { useAutosaveField } from '../../kit/useAutosaveField'
+import { useRead } from '../../shell/calls'
 import { useWindowTitle } from '../../shell/windowTitle'
 import { useWords } from '../../shell/words'
 import { BeginStep } from './BeginStep'
 import { BusinessStep } from './BusinessStep'
-import { keepDraft, keptDraft, type WelcomeDraft } from './draft'
 import { LanguageStep } from './LanguageStep'
 import styles from './Welcome.module.css'
 
-const steps = ['language', 'business', 'begin'] as const
+type Restore = (label: string) => ReactNode
 
-/** First run: three pages in a minute (screens.md B3). `restore` is the way to a backup. */
-export function WelcomeScreen({ restore }: { restore: (label: string) => ReactNode }) {
+/** First run: three pages in a minute (screens.md B3), begun where they were left. `restore` is the way to a backup. */
+export function WelcomeScreen({ restore }: { restore: Restore }) {
   const words = useWords()
-  const [draft, setDraft] = useState<WelcomeDraft>(() => ({ ...noAnswers(words), ...keptDraft() }))
-  const [refused, setRefused] = useState<Failure['fields']>()
-  useEffect(() => keepDraft(draft), [draft])
+  const kept = useRead(api.start.answers, undefined)
   useWindowTitle(words.format('welcome.title'), words.format('welcome.app'))
+  if (kept.state === 'loading') return null
+  const answers = (kept.state === 'ready' && kept.value) || noAnswers(words)
+  return <WelcomePages kept={answers} restore={restore} />
+}
 
-  const answer = (answers: Partial<WelcomeDraft>) => setDraft({ ...draft, ...answers })
-  const goTo = (step: WelcomeDraft['step']) => answer({ step })
-  const place = { number: steps.indexOf(draft.step) + 1, all: steps.length }
+const pages = ['language', 'business', 'begin'] as const
+
+function WelcomePages({ kept, restore }: { kept: WelcomeAnswers; restore: Restore }) {
+  const words = useWords()
+  const { answers, answer } = useAnswers(kept)
+  const [refused, setRefused] = useState<Failure['fields']>()
+  const goTo = (page: WelcomeAnswers['page']) => answer({ page })
+  const place = { number: pages.indexOf(answers.page) + 1, all: pages.length }
   return (
     <main className={styles.page}>
       <p className={styles.app}>
         <span>{words.format('welcome.app')}</span>
         <span>{words.format('welcome.place', place)}</span>
       </p>
-      {draft.step === 'language' && <LanguageStep onDone={() => goTo('business')} />}
-      {draft.step === 'business' && (
+      {answers.page === 'language' && <LanguageStep onDone={() => goTo('business')} />}
+      {answers.page === 'business' && (
         <BusinessStep
-          draft={draft}
+          answers={answers}
           refused={refused}
           answer={answer}
           onBack={() => goTo('language')}
           onDone={() => goTo('begin')}
         />
       )}
-      {draft.step === 'begin' && (
+      {answers.page === 'begin' && (
         <BeginStep
-          draft={draft}
+          answers={answers}
           restore={restore}
           onBack={() => goTo('business')}
           onRefused={(fields) => {
@@ -53,11 +64,25 @@ export function WelcomeScreen({ restore }: { restore: (label: string) => ReactNo
   )
 }
 
-function noAnswers({ language }: ReturnType<typeof useWords>): WelcomeDraft {
+/** The answers so far, kept as they are given; a text to the clockwork of fields that save themselves. */
+function useAnswers(kept: WelcomeAnswers) {
+  const [begun] = useState(() => JSON.stringify(kept))
+  const field = useAutosaveField(begun, (text) =>
+    api.start.keepAnswers(JSON.parse(text) as WelcomeAnswers)
+  )
+  const answers = JSON.parse(field.value) as WelcomeAnswers
+  return {
+    answers,
+    answer: (given: Partial<WelcomeAnswers>) =>
+      field.onChange(JSON.stringify({ ...answers, ...given }))
+  }
+}
+
+function noAnswers({ language }: Words): WelcomeAnswers {
   const code = countryFor(navigator.languages, language)
   const text = countryNames(language).find((country) => country.code === code)?.name ?? ''
   return {
-    step: 'language',
+    page: 'language',
     name: '',
     kind: { chosen: null, text: '' },
     hasStaff: null,
