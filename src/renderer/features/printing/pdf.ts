@@ -28,4 +28,4 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({ data: bytes.slice(), useWasm: false }).promise
 }
 
-export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+export type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'

@@ -13,10 +13,7 @@ export type ShownPdf = {
 export function usePdf(rendering: Rendering | null): ShownPdf | null {
   const [shown, setShown] = useState<ShownPdf | null>(null)
   useEffect(() => {
-    if (!rendering || rendering.pages === 0) {
-      setShown(null)
-      return undefined
-    }
+    if (!rendering || rendering.pages === 0) return undefined
     let current = true
     const open = async () => {
       const pdf = await openPdf(rendering.bytes)
@@ -35,5 +32,5 @@ export function usePdf(rendering: Rendering | null): ShownPdf | null {
     },
     [shown]
   )
-  return shown
+  return rendering && rendering.pages > 0 ? shown : null
 }
