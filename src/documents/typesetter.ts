@@ -14,9 +14,10 @@ import { syllablesFor } from './syllables'
 import type { Paper } from '../shared/features/printing'
 
 /** Where a text stands and how it is broken; `even` is for headings, wordings and leads. */
-export type Setting = { x: number; width: number; even?: boolean }
+export type Place = { x: number; width: number; even?: boolean }
 
 const BULLET = '–'
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Turns texts into lines at their place, for one paper, text size and language. */
 export class Typesetter {
@@ -39,7 +40,7 @@ export class Typesetter {
   }
 
   /** A text of one or more paragraphs and “- ” points, one slice a line. */
-  lines(text: string, style: Style, setting: Setting): Slice[] {
+  lines(text: string, style: Style, place: Place): Slice[] {
     const slices: Slice[] = []
     let apart = 0
     for (const paragraph of text.split('\n')) {
@@ -47,7 +48,7 @@ export class Typesetter {
         apart = this.anatomy.line / 2
         continue
       }
-      const own = this.#paragraph(paragraph, style, setting)
+      const own = this.#paragraph(paragraph, style, place)
       const [first] = own
       if (first && slices.length > 0 && apart > 0) raise(first, apart)
       slices.push(...own)
@@ -57,48 +58,43 @@ export class Typesetter {
   }
 
   /** A bold label with the text running in behind it. */
-  runIn(
-    label: string,
-    text: string,
-    styles: { label: Style; text: Style },
-    setting: Setting
-  ): Slice[] {
+  runIn(label: string, text: string, styles: { label: Style; text: Style }, place: Place): Slice[] {
     const [first = '', ...others] = text.split('\n')
     const indent = this.width(label, styles.label) + 2 * this.width('\u00A0', styles.text)
-    const slices = this.#broken(first, styles.text, setting, indent)
-    slices[0]?.marks.unshift(textMark(label, styles.label, setting.x, '\n'))
+    const slices = this.#broken(first, styles.text, place, indent)
+    slices[0]?.marks.unshift(textMark(label, styles.label, place.x, '\n'))
     return others.length === 0
       ? slices
-      : [...slices, ...this.lines(others.join('\n'), styles.text, setting)]
+      : [...slices, ...this.lines(others.join('\n'), styles.text, place)]
   }
 
-  #paragraph(paragraph: string, style: Style, setting: Setting): Slice[] {
+  #paragraph(paragraph: string, style: Style, place: Place): Slice[] {
     const point = /^[-–•*] +(?=\S)/.exec(paragraph)
-    if (!point) return this.#broken(paragraph, style, setting, 0)
+    if (!point) return this.#broken(paragraph, style, place, 0)
     const hang = style.size * 1.2
-    const inner = { ...setting, x: setting.x + hang, width: setting.width - hang }
+    const inner = { ...place, x: place.x + hang, width: place.width - hang }
     const slices = this.#broken(paragraph.slice(point[0].length), style, inner, 0)
     const [first] = slices
     const [mark] = first?.marks ?? []
     if (first && mark?.kind === 'text') {
       mark.joins = ' '
-      first.marks.unshift(textMark(BULLET, style, setting.x, '\n'))
+      first.marks.unshift(textMark(BULLET, style, place.x, '\n'))
     }
     return slices
   }
 
-  #broken(text: string, style: Style, setting: Setting, indent: number): Slice[] {
+  #broken(text: string, style: Style, place: Place, indent: number): Slice[] {
     const lines = breakLines(text, {
       measure: (part) => this.fonts.width(part, style),
-      width: setting.width,
+      width: place.width,
       indent,
-      even: setting.even ?? false,
+      even: place.even ?? false,
       syllables: this.#syllables
     })
     if (lines.length === 0) lines.push({ text: '', width: 0, joins: ' ' })
     return lines.map((line, index) => {
       const opens = index === 0
-      const x = opens ? setting.x + indent : setting.x
+      const x = opens ? place.x + indent : place.x
       const joins = opens && indent === 0 ? '\n' : line.joins
       const marks = line.text === '' ? [] : [textMark(line.text, style, x, joins)]
       return { height: style.leading, marks }
@@ -108,7 +104,7 @@ export class Typesetter {
   /** The text on one line, cut with an ellipsis where it would be too wide. */
   fitted(text: string, style: Style, width: number): string {
     if (this.width(text, style) <= width) return text
-    const letters = [...text].slice(0, 400)
+    const letters = Array.from(segmenter.segment(text.slice(0, 400)), ({ segment }) => segment)
     while (letters.length > 0 && this.width(`${letters.join('')}…`, style) > width) letters.pop()
     return `${letters.join('').trimEnd()}…`
   }

@@ -17,27 +17,6 @@ export type PlanRecords = {
   today: string
 }
 
-/** The records as they are kept, by table. */
-export type KeptRecords = Pick<
-  PlanRecords,
-  'businessProfile' | 'policies' | 'policyRevisions' | 'policyIdeas'
-> & { vision: Vision | null; visionRevisions: VisionRevision[] }
-
-/** The records a document is built from on a day; of the visions only the one in force (INV-16). */
-export function planRecords(kept: KeptRecords, today: string): PlanRecords {
-  const { vision, visionRevisions, businessProfile, policies, policyRevisions, policyIdeas } = kept
-  const adopted = visionRevisions.find((revision) => revision.status === 'adopted')
-  return {
-    businessProfile,
-    adoptedVision: adopted ?? null,
-    workingVision: vision,
-    policies,
-    policyRevisions,
-    policyIdeas,
-    today
-  }
-}
-
 /** What the owner chooses about a document's content. */
 export type DocumentChoices = {
   language: Language

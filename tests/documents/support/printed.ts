@@ -3,7 +3,7 @@ import { render, type Rendered } from '../../../src/documents/render'
 import type { TextSize } from '../../../src/documents/paperTokens'
 import type { PaperDocument } from '../../../src/shared/documents/blocks'
 import { buildDocument } from '../../../src/shared/documents/buildDocument'
-import { planRecords, type PlanRecords } from '../../../src/shared/documents/records'
+import type { PlanRecords } from '../../../src/shared/documents/records'
 import type { DocumentName, Paper } from '../../../src/shared/features/printing'
 import type { Language } from '../../../src/shared/languages'
 import { SAMPLE_TODAY, samplePlan } from '../../../src/shared/sample/samplePlan'
@@ -14,7 +14,14 @@ export const fontFolder = fileURLToPath(new URL('../../../resources/fonts', impo
 
 /** The records of the sample business on its day. */
 export function sampleRecords(language: Language = 'en'): PlanRecords {
-  return planRecords(samplePlan(language), SAMPLE_TODAY)
+  const { vision, visionRevisions, ...records } = samplePlan(language)
+  const adopted = visionRevisions.find((revision) => revision.status === 'adopted')
+  return {
+    ...records,
+    adoptedVision: adopted ?? null,
+    workingVision: vision,
+    today: SAMPLE_TODAY
+  }
 }
 
 export type Choices = {
