@@ -49,7 +49,11 @@ export function Select<T extends string>(props: SelectProps<T>) {
           {...given({ id })}
           className={classes(buttonClass('secondary', low), styles.pick, wide && styles.wide)}
         >
-          <SelectValue className={styles.value}>{({ selectedText }) => selectedText}</SelectValue>
+          <SelectValue className={styles.value}>
+            {({ isPlaceholder, defaultChildren, selectedText }) =>
+              isPlaceholder ? defaultChildren : selectedText
+            }
+          </SelectValue>
           <Icon name="pick" />
         </Button>
         <Popover className={classes(floating.floating, floating.asWide)} offset={4}>
