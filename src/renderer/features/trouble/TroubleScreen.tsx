@@ -17,11 +17,16 @@ type TroubleScreenProps = {
 /** Troubles in which the plan itself can still be read, from a copy. */
 const readable: readonly Trouble[] = ['newer', 'in-use', 'read-only', 'disk-full']
 
+/** Troubles a backup is the first way out of; under the others the plan itself is whole. */
+const backupsHelp: readonly Trouble[] = ['damaged', 'missing']
+
 /** Why the plan cannot be opened, what is safe, and the ways on (safety.md 3.7); never an empty plan instead. */
 export function TroubleScreen({ trouble, backups }: TroubleScreenProps) {
   const words = useWords()
   const [showsBackups, setShowsBackups] = useState(false)
   const { problem, attempt, waysOn } = useWaysOn()
+  const offersBackups = trouble.backups > 0 && !showsBackups
+  const helps = backupsHelp.includes(trouble.trouble)
   const { name, version } = namesOf(trouble)
   const title = words.format(`trouble.${name}.title`)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -38,12 +43,14 @@ export function TroubleScreen({ trouble, backups }: TroubleScreenProps) {
       <p>{words.format(`trouble.${name}.todo`)}</p>
       <p className={styles.folder}>{words.format('trouble.folder', { folder: trouble.folder })}</p>
       <div className={styles.buttons}>
-        <Button look="primary" onPress={waysOn.retry}>
+        {offersBackups && (
+          <Button look={helps ? 'primary' : 'secondary'} onPress={() => setShowsBackups(true)}>
+            {words.format('trouble.backups')}
+          </Button>
+        )}
+        <Button look={helps && offersBackups ? 'secondary' : 'primary'} onPress={waysOn.retry}>
           {words.format('trouble.again')}
         </Button>
-        {trouble.backups > 0 && !showsBackups && (
-          <Button onPress={() => setShowsBackups(true)}>{words.format('trouble.backups')}</Button>
-        )}
         {readable.includes(trouble.trouble) && (
           <Button onPress={waysOn.lookOnly}>{words.format('trouble.lookOnly')}</Button>
         )}
