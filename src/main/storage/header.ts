@@ -4,7 +4,7 @@ import fs from 'node:fs'
 export const APPLICATION_ID = 0x52_45_47_55
 const MAGIC = 'SQLite format 3\0'
 
-/** Why a file cannot be used; the same words as `backupProblems`, so that a chosen file is refused by them. */
+/** Why a file cannot be used; a chosen file is refused by these words (`failure.invalid.<word>`). */
 export type Problem = 'notABackup' | 'damaged' | 'newer' | 'unreadable'
 
 /** A database file that must not be used, with the reason. */

@@ -30,9 +30,6 @@ export const backupPreview = z.strictObject({
 })
 export type BackupPreview = z.output<typeof backupPreview>
 
-/** Why a file is no backup to restore from. */
-export const backupProblems = ['notABackup', 'damaged', 'newer', 'unreadable'] as const
-
 export const backupsOperations = {
   /** Good backups, newest first. */
   list: does(z.void(), z.array(backup)),
@@ -40,7 +37,7 @@ export const backupsOperations = {
   make: does(z.void(), backup),
   /** File > Save a backup copy…: asks where; false when the owner thought better of it. */
   saveCopy: does(z.void(), z.boolean()),
-  /** Asks for a backup file and looks into it; null when none was chosen. Refuses `invalid` with a reason of backupProblems. */
+  /** Asks for a backup file and looks into it; null when none was chosen. Refuses `invalid` with the reason: `notABackup`, `damaged`, `newer` or `unreadable`. */
   choose: does(z.void(), backupPreview.nullable()),
   preview: does(z.strictObject({ token: z.string() }), backupPreview),
   /** Replaces the plan by the backup; the plan as it was is kept and can be had back for 30 days. */

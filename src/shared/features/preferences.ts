@@ -4,7 +4,6 @@ import { does } from '../ipc'
 import { language } from '../languages'
 
 export const themes = ['system', 'light', 'dark', 'contrast-light', 'contrast-dark'] as const
-export type Theme = (typeof themes)[number]
 /** Text sizes in per cent of the normal one (screens.md B11). */
 export const textSizes = [100, 112.5, 125, 150, 175, 200] as const
 

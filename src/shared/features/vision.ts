@@ -18,7 +18,6 @@ export const visionChecks = [
   'inspires',
   'settlesDecisions'
 ] as const
-export type VisionCheck = (typeof visionChecks)[number]
 
 /** The working copy: exercises, values and the sentence as it stands (domain.md 2.9). One row. */
 export const vision = record({

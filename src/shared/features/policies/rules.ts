@@ -105,8 +105,3 @@ export function reviewOverdue(
 export function policyCode(number: number): string {
   return `P-${String(number).padStart(2, '0')}`
 }
-
-/** Web displays that lie more than one step from the home page (S2-10). */
-export function buriedDisplays(policy: Pick<Policy, 'displays'>): number {
-  return policy.displays.filter((item) => (item.stepsFromHome ?? 0) > 1).length
-}

@@ -32,7 +32,6 @@ export const displayPlaces = [
   'other'
 ] as const
 export const policyStatuses = ['idea', 'draft', 'active', 'under_review', 'retired'] as const
-export type PolicyStatus = (typeof policyStatuses)[number]
 
 /** Most places a policy can be shown at. */
 export const DISPLAYS = 20
