@@ -4,8 +4,6 @@ const CHECKPOINT_MS = 5_000
 const QUIET_AFTER_MS = 15 * 60_000
 const IDLE_MS = 2 * 60_000
 
-export type Schedule = ReturnType<typeof createSchedule>
-
 /** Does what follows writing once there is time for it: the checkpoint, and a backup when work rests (safety.md 3.6). */
 export function createSchedule(work: { checkpoint: () => void; backUp: () => void }) {
   let checkpointing: NodeJS.Timeout | undefined

@@ -4,13 +4,21 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** The programs there are. */
+const programs = {
+  worker: new URL('./worker.ts', import.meta.url),
+  importer: new URL('./importer.ts', import.meta.url)
+}
+
 const out = path.join(root, 'node_modules/.cache/regulars/storage-tests')
 
 /**
  * Bundles a program of this folder the way the app is bundled, so that a plain Node can run and be killed in it.
  * `remove` takes the bundle away again.
  */
-export async function bundleProgram(name: string): Promise<{ file: string; remove: () => void }> {
+export async function bundleProgram(
+  name: keyof typeof programs
+): Promise<{ file: string; remove: () => void }> {
   fs.mkdirSync(out, { recursive: true })
   const folder = fs.mkdtempSync(path.join(out, `${name}-`))
   await build({
@@ -18,7 +26,7 @@ export async function bundleProgram(name: string): Promise<{ file: string; remov
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: path.join(root, 'tests/main/storage', `${name}.ts`),
+      ssr: fileURLToPath(programs[name]),
       outDir: folder,
       target: 'node20.18',
       rollupOptions: { external: ['better-sqlite3'], output: { entryFileNames: `${name}.mjs` } }
