@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/result'
-import { type AutosaveStatus, report } from './autosave'
+import { type AutosaveStatus, dropUnsaved, report } from './autosave'
 
 /** Saved this long after the last key, in milliseconds; */
 const PAUSE = 800
@@ -18,6 +18,7 @@ export class FieldSaver<T> {
   private readonly sent = new Set<string>()
   private unsaved: { value: T } | null = null
   private running: Promise<boolean> | null = null
+  private isRefused = false
   private pause: ReturnType<typeof setTimeout> | undefined
   private longest: ReturnType<typeof setTimeout> | undefined
   private save: ((value: T) => Promise<Saved>) | null = null
@@ -49,6 +50,11 @@ export class FieldSaver<T> {
     return this.running
   }
 
+  /** The field goes from the screen: saves what is left. What could not be written is tried again, what is not allowed is not. */
+  async leave(): Promise<void> {
+    if (!(await this.flush()) && this.isRefused) dropUnsaved(this.field)
+  }
+
   /** Whether a value from the file is one this field sent there, rather than a change from elsewhere. */
   isEcho(value: T): boolean {
     return this.sent.has(comparable(value))
@@ -63,8 +69,8 @@ export class FieldSaver<T> {
       const answer = await this.save(saving.value).catch(unexpected)
       if (this.unsaved !== saving) continue
       if (!answer.ok) {
-        const refused = answer.failure.code === 'invalid'
-        this.say(refused ? 'refused' : 'failed', saving.value, answer.failure)
+        this.isRefused = answer.failure.code === 'invalid'
+        this.say(this.isRefused ? 'refused' : 'failed', saving.value, answer.failure)
         return false
       }
       this.unsaved = null

@@ -30,6 +30,11 @@ export function report(field: symbol, now: Unsaved | 'saved') {
   for (const listener of listeners) listener()
 }
 
+/** Drops a field that is gone from the screen with a value that is not allowed: nothing can be saved of it any more. */
+export function dropUnsaved(field: symbol) {
+  unsaved.delete(field)
+}
+
 /** Saves every field that has something unsaved; resolves to whether nothing is left. Before the window closes. */
 export async function flushAutosaves(): Promise<boolean> {
   return (await Promise.all([...unsaved.values()].map((entry) => entry.flush()))).every(Boolean)

@@ -30,7 +30,7 @@ export function useAutosaveField<T extends string | number | null>(
   const [seen, setSeen] = useState(saved)
   const [saver] = useState(() => new FieldSaver<T>(setProgress))
   useEffect(() => saver.saveWith(save))
-  useEffect(() => () => void saver.flush(), [saver])
+  useEffect(() => () => void saver.leave(), [saver])
 
   const settled = progress?.status === 'saved'
   // The field's own words coming back from the file, trimmed, must not move the text under the typist's hands.
