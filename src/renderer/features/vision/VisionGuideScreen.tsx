@@ -3,7 +3,6 @@ import { useEffect, useEffectEvent } from 'react'
 import type { Vision } from '../../../shared/features/vision'
 import { api } from '../../api'
 import { AutosaveStatus } from '../../kit/AutosaveStatus'
-import { flushAutosaves } from '../../kit/autosave'
 import { Button } from '../../kit/Button'
 import { Disclosure } from '../../kit/Disclosure'
 import { ProgressSegments } from '../../kit/ProgressSegments'
@@ -18,7 +17,7 @@ import { Example } from './Example'
 import { GuideFields } from './GuideFields'
 import styles from './Vision.module.css'
 import { type GuideStep, guideSteps, isBegun } from './visionFacts'
-import { useVisionForm } from './visionForm'
+import { saveTyped, useVisionForm } from './visionForm'
 
 /** One page of the guided way, at `/vision/$step`: one question, one example, and why it matters. */
 export function VisionGuideScreen() {
@@ -85,7 +84,9 @@ function useWay(step: GuideStep) {
   const navigate = useNavigate()
   const at = guideSteps.indexOf(step)
   const go = (to: GuideStep | undefined) => async () => {
-    if (!(await flushAutosaves())) return
+    if (!(await saveTyped())) return
+    // The field is left before its page goes, as by the mouse; then the next heading takes the focus.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     if (to) await navigate({ to: '/vision/$step', params: { step: to } })
     else await navigate({ to: '/vision' })
   }

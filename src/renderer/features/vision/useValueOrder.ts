@@ -1,11 +1,10 @@
 import { type PointerEvent, type RefObject, useState } from 'react'
 import { VALUES, type VisionDraft } from '../../../shared/features/vision'
 import { focusField } from '../../kit/ErrorSummary'
-import { flushAutosaves } from '../../kit/autosave'
 import { useWords } from '../../shell/words'
 import { valueHandle } from './ValueRow'
 import { moved, placesWhileMoving } from './visionFacts'
-import type { VisionForm } from './visionForm'
+import { saveTyped, type VisionForm } from './visionForm'
 
 type Drag = { from: number; to: number; values: VisionDraft['values'] }
 
@@ -18,7 +17,7 @@ export function useValueOrder(form: VisionForm, list: RefObject<HTMLElement | nu
 
   const place = async (from: number, to: number) => {
     // What is typed belongs to the place it was typed in.
-    if (to < 0 || to >= VALUES || from === to || !(await flushAutosaves())) return
+    if (to < 0 || to >= VALUES || from === to || !(await saveTyped())) return
     const result = await form.save((now) => ({ values: moved(now.values, from, to) }))
     if (!result.ok) return
     const number = to + 1

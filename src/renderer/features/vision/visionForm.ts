@@ -15,7 +15,7 @@ export type VisionEdit = (now: VisionDraft) => Partial<VisionDraft>
 export type VisionForm = {
   vision: VisionDraft
   save: (edit: VisionEdit) => Promise<Result<Vision>>
-  /** Saves what is typed; then the newest record, null when nothing was ever written, false when something could not be saved. */
+  /** Saves what is typed; then the newest record, null when nothing was ever written, false when a field was refused. */
   settle: () => Promise<Vision | null | false>
 }
 
@@ -47,8 +47,15 @@ export function useVisionForm(working: Vision | null): VisionForm {
   return {
     vision: working ?? emptyVision,
     save,
-    settle: async () => ((await flushAutosaves()) ? newest.current : false)
+    settle: async () => ((await saveTyped()) ? newest.current : false)
   }
+}
+
+/** Saves what is typed on the page; whether all of it is saved. A field that was refused takes the focus. */
+export async function saveTyped(): Promise<boolean> {
+  if (await flushAutosaves()) return true
+  document.querySelector<HTMLElement>('main [aria-invalid=true]')?.focus()
+  return false
 }
 
 /** The newest record known: what was read last, unless a save has gone further. */
