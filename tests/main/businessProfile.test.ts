@@ -38,11 +38,12 @@ describe('first run', () => {
     expect(failure(await api.businessProfile.start(answers)).code).toBe('conflict')
   })
 
-  it('can be taken back', async () => {
+  it('is no step to take back: a plan that was begun stays', async () => {
     const { api } = startApp()
     value(await api.businessProfile.start(answers))
-    value(await api.changes.undo({}))
-    expect(value(await api.businessProfile.get())).toBeNull()
+    expect(value(await api.changes.steps()).undo).toBeNull()
+    expect(value(await api.changes.undo({}))).toBeNull()
+    expect(value(await api.businessProfile.get())?.name).toBe(answers.name)
   })
 })
 

@@ -48,9 +48,11 @@ export function changesHandlers(
   fittings: Partial<Record<string, Fitting>> = {}
 ): Handlers<typeof changesOperations> {
   const { db, journal, tables, clock } = store
+  // The beginning is no step to take back: without a profile there is no plan to stand in.
   const lastDone = db.prepare<[], StepRow>(
     `SELECT seq, id, operation, name, at FROM steps
-     WHERE state = 'done' AND seq > (SELECT coalesce(max(seq), 0) - ${UNDO_STEPS} FROM steps)
+     WHERE state = 'done' AND operation <> 'businessProfile.start'
+       AND seq > (SELECT coalesce(max(seq), 0) - ${UNDO_STEPS} FROM steps)
      ORDER BY seq DESC LIMIT 1`
   )
   const firstUndone = db.prepare<[], StepRow>(

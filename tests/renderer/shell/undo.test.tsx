@@ -29,11 +29,12 @@ describe('undo', () => {
     await waitFor(() => expect(screen.queryByText('0 of 1 in force')).toBeNull())
   })
 
-  it('says so when there is nothing to take back', async () => {
-    const { user } = await openWindow({ world: { 'changes.undo': () => null } })
+  it('leaves the beginning of the plan alone, and says that there is nothing to take back', async () => {
+    const { app, user } = await openWindow()
     await ready()
     await user.keyboard('{Control>}z{/Control}')
     await screen.findByText('There is nothing to undo')
+    expect(value(await app.api.businessProfile.get())?.name).toBe('Café Lipa')
   })
 
   it('explains a failure in words', async () => {
