@@ -77,6 +77,7 @@ export function createOwnPlan(options: OwnPlanOptions) {
     } catch (error) {
       trouble = troubleOf(error)
       report('open', trouble)
+      if (trouble.trouble === 'damaged') setAside()
       return
     }
     const { store } = session
@@ -85,6 +86,14 @@ export function createOwnPlan(options: OwnPlanOptions) {
     attempt('look for a backup', () => {
       if (backups.hoursSinceLast() > HOURS_BETWEEN_BACKUPS && backups.isBehind(store.db))
         setTimeout(() => backUpQuietly('start'), SETTLED_MS).unref()
+    })
+  }
+
+  /** Keeps a copy of a damaged file as it was found. */
+  function setAside(): void {
+    attempt('keep the damaged file', () => {
+      const current = readCurrent(folder)
+      if (current) keepDamaged(folder, folder.generation(current.generation), now())
     })
   }
 
@@ -207,7 +216,7 @@ export function createOwnPlan(options: OwnPlanOptions) {
       const damaged = session
       if (copy || !damaged || storageFailure(error)?.code !== 'damaged') return false
       schedule.stop()
-      attempt('keep the damaged file', () => keepDamaged(folder, damaged.open.file, now()))
+      setAside()
       session = undefined
       attempt('close', () => damaged.open.db.close())
       trouble = new CannotOpen('damaged', { cause: error })

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { moveSync, remove, writeWholeSync } from './files'
+import { hashOf, moveSync, remove, writeWholeSync } from './files'
 
 /**
  * The folder a plan is kept in (safety.md 3.2). The plan is one database file, a generation; CURRENT names the one that
@@ -107,18 +107,38 @@ export function clearUnfinished(folder: DataFolder): void {
       for (const file of filesOf(folder.generation(number))) remove(file)
 }
 
-/** Puts a database that failed its checks away with its journals, where it stays until the owner removes it. */
+/** Keeps a copy of a damaged database with its journals, before anything else touches it; one of each is enough. */
+export function keepDamaged(folder: DataFolder, database: string, now: Date): void {
+  if (isKept(folder, database)) return
+  const place = damagedPlace(folder, now)
+  try {
+    for (const file of filesOf(database))
+      if (fs.existsSync(file)) fs.copyFileSync(file, path.join(place, path.basename(file)))
+  } catch (error) {
+    remove(place)
+    throw error
+  }
+}
+
+/** Takes a damaged database out of the way; it stays among the damaged ones until the owner removes it. */
 export function putAway(folder: DataFolder, database: string, now: Date): void {
+  if (isKept(folder, database)) {
+    for (const file of filesOf(database)) remove(file)
+    return
+  }
   const place = damagedPlace(folder, now)
   for (const file of filesOf(database))
     if (fs.existsSync(file)) moveSync(file, path.join(place, path.basename(file)))
 }
 
-/** Keeps a copy of a database that turned out damaged while it was open, before anything else touches it. */
-export function keepDamaged(folder: DataFolder, database: string, now: Date): void {
-  const place = damagedPlace(folder, now)
-  for (const file of filesOf(database))
-    if (fs.existsSync(file)) fs.copyFileSync(file, path.join(place, path.basename(file)))
+function isKept(folder: DataFolder, database: string): boolean {
+  const same = (one: string, other: string) =>
+    sizeOf(one) === sizeOf(other) && (sizeOf(one) === 0 || hashOf(one) === hashOf(other))
+  return namesIn(folder.damaged).some((place) =>
+    filesOf(database).every((file) =>
+      same(file, path.join(folder.damaged, place, path.basename(file)))
+    )
+  )
 }
 
 function damagedPlace(folder: DataFolder, now: Date): string {

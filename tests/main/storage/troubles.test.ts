@@ -51,6 +51,8 @@ describe('a damaged plan', () => {
     })
     expect(failure(await api.policies.list()).code).toBe('damaged')
     expect(failure(await api.backups.make()).code).toBe('damaged')
+    expect(value(await api.start.retry())).toMatchObject({ trouble: 'damaged' })
+    expect(fs.readdirSync(path.join(folder, 'damaged'))).toHaveLength(1)
     expect(value(await api.start.lookOnly())).toMatchObject({ readOnly: true })
     expect(value(await api.policies.list())).toHaveLength(1)
     expect(failure(await api.policies.create(newPolicy('No'))).code).toBe('read-only')
@@ -60,7 +62,8 @@ describe('a damaged plan', () => {
     expect(plan.state()).toMatchObject({ readOnly: false, businessName: 'Café Lipa' })
     value(await api.policies.create(newPolicy('Yes')))
     await plan.close()
-    const [kept = ''] = fs.readdirSync(path.join(folder, 'damaged'))
+    const [kept = '', ...others] = fs.readdirSync(path.join(folder, 'damaged'))
+    expect(others).toEqual([])
     expect(fs.readFileSync(path.join(folder, 'damaged', kept, DATABASE)).equals(broken)).toBe(true)
   })
 
