@@ -142,7 +142,15 @@ function rowMarks(typesetter: Typesetter, { row, top }: PlacedRow, first: boolea
       weight: 0.75,
       colour: 'ink2'
     })
-  return marks
+  return row.block === undefined ? marks : beginning(marks, row.block)
+}
+
+/** Marks of which the first text is where a block begins. */
+function beginning(marks: Mark[], block: string): Mark[] {
+  const first = marks.find((mark) => mark.kind === 'text')
+  return marks.map((mark) =>
+    mark === first && mark.kind === 'text' ? { ...mark, begins: block } : mark
+  )
 }
 
 /** Every reference to a page becomes its number, set flush right. */

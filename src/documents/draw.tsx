@@ -1,4 +1,4 @@
-import { Canvas, Document, Image, Link, Page, renderToBuffer, View } from '@react-pdf/renderer'
+import { Canvas, Document, Image, Page, renderToBuffer, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { PaperDocument } from '../shared/documents/blocks'
 import type { Bookmark, Composition } from './compose'
@@ -29,7 +29,6 @@ export async function draw(
   fonts: PaperFonts
 ): Promise<Uint8Array> {
   const { width, height, pages, bookmarks } = composition
-  const targets = targetsByPage(composition)
   const bytes = await renderToBuffer(
     <Document
       title={plain(document.title)}
@@ -51,8 +50,6 @@ export async function draw(
             }}
           />
           {marks.map(picture)}
-          {marks.map((mark, at) => link(mark, at, fonts))}
-          {(targets.get(index + 1) ?? []).map(target)}
           {bookmarks.filter((bookmark) => bookmark.page === index + 1).map(bookmarkNode)}
         </Page>
       ))}
@@ -85,6 +82,9 @@ function paintRule(
   painter.moveTo(mark.x, mark.y).lineTo(toX, toY).stroke()
 }
 
+/** How far above a block a reader lands, so that its first line is not cut off by the window. */
+const AIR = 20
+
 function paintText(
   painter: Painter,
   mark: Extract<Mark, { kind: 'text' }>,
@@ -92,15 +92,20 @@ function paintText(
 ): void {
   const features = featuresOf(mark.style)
   const stretches = fonts.stretches(mark.text, mark.style)
+  // The engine lets links and destinations begin at the height it is given, so that is the line's top, or higher.
+  const above = mark.begins ? mark.style.drop + AIR : mark.style.drop
   let { x } = mark
   for (const stretch of stretches) {
+    const width = mark.leadsTo || stretches.length > 1 ? fonts.width(stretch.text, mark.style) : 0
     painter.font(fonts.faces[stretch.font], stretch.font, mark.style.size)
-    painter.text(stretch.text, x, mark.y, {
+    painter.text(stretch.text, x, mark.y - above, {
       lineBreak: false,
-      baseline: 'alphabetic',
-      ...(features.length > 0 ? { features } : {})
+      baseline: -above,
+      ...(features.length > 0 ? { features } : {}),
+      ...(mark.leadsTo ? { goTo: mark.leadsTo, textWidth: width, wordCount: 1 } : {}),
+      ...(mark.begins && x === mark.x ? { destination: mark.begins } : {})
     })
-    if (stretches.length > 1) x += fonts.width(stretch.text, mark.style)
+    x += width
   }
 }
 
@@ -113,53 +118,6 @@ function picture(mark: Mark, index: number): ReactElement | null {
       key={`picture ${index}`}
       src={{ data: pictureBytes(source), format }}
       style={{ position: 'absolute', left: x, top: y, width, height }}
-    />
-  )
-}
-
-/** The area of a text that leads somewhere. */
-function link(mark: Mark, index: number, fonts: PaperFonts): ReactElement | null {
-  if (mark.kind !== 'text' || !mark.leadsTo) return null
-  const { leading, drop } = mark.style
-  const width = Math.max(fonts.width(mark.text, mark.style), 1)
-  const place = { left: mark.x, top: mark.y - drop, width, height: leading }
-  return (
-    <Link
-      key={`link ${index}`}
-      src={`#${mark.leadsTo}`}
-      style={{ position: 'absolute', ...place }}
-    />
-  )
-}
-
-/** Blocks that something leads to, by page. */
-function targetsByPage({
-  pages,
-  places
-}: Composition): Map<number, { block: string; y: number }[]> {
-  const wanted = new Set(
-    pages.flatMap((marks) =>
-      marks.flatMap((mark) => (mark.kind === 'text' && mark.leadsTo ? [mark.leadsTo] : []))
-    )
-  )
-  const targets = new Map<number, { block: string; y: number }[]>()
-  for (const block of wanted) {
-    const place = places.get(block)
-    if (place) targets.set(place.page, [...(targets.get(place.page) ?? []), { block, y: place.y }])
-  }
-  return targets
-}
-
-/** How far above a block a reader lands, so that its first line is not cut off by the window. */
-const AIR = 20
-
-function target({ block, y }: { block: string; y: number }): ReactElement {
-  const top = Math.max(0, y - AIR)
-  return (
-    <View
-      key={block}
-      id={block}
-      style={{ position: 'absolute', left: 0, top, width: 1, height: 1 }}
     />
   )
 }

@@ -14,6 +14,8 @@ export type Mark =
       joins: '' | ' ' | '\n'
       /** Block this text leads to when it is clicked. */
       leadsTo?: string
+      /** Block that begins with this text: where those that lead to it arrive. */
+      begins?: string
     }
   /** The number of the page on which a block stands, its right edge at `x`. */
   | { kind: 'pageOf'; x: number; y: number; block: string; style: Style }

@@ -73,7 +73,9 @@ export function stylesFor(textSize: TextSize): Styles {
     const leading = quarters * quarter
     // Margin notes stand four to three lines of text and share their baselines, so they sink to the line's foot.
     const drop = quarters === 3 ? leading : leading - quarter
-    const points = textSize === 'large' ? Math.round(size * 1.22 * 2) / 2 : size
+    // Head and foot have one line for three texts: they grow less.
+    const growth = textSize === 'normal' ? 1 : name.startsWith('chrome') ? 1.06 : 1.22
+    const points = Math.round(size * growth * 2) / 2
     return [name, { font, size: points, leading, drop, colour, figures: figures ?? 'text' }]
   })
   return Object.fromEntries(entries) as Styles

@@ -80,6 +80,20 @@ describe.each(combinations)('the plan in $language on $paper', ({ language, pape
     }
   })
 
+  it('leads from the contents and the inventory to a place just above what they name', () => {
+    const [cover = [], , ...later] = plan.pdf.links
+    const entries = plan.document.blocks.flatMap((block) =>
+      block.kind === 'cover' ? block.contents.flatMap((part) => [part, ...part.entries]) : []
+    )
+    expect(cover.length).toBeGreaterThanOrEqual(2 * entries.length)
+    const links = [cover, ...later].flat()
+    expect(links.length).toBeGreaterThanOrEqual(2 * (entries.length + 23))
+    for (const { page, y } of links) {
+      const below = plan.pdf.runs[page - 1]?.filter((run) => run.y < y && run.y > y - 50)
+      expect(below?.length).toBeGreaterThan(0)
+    }
+  })
+
   it('has a bookmark for each part and, below it, for each group', () => {
     const titles = plan.document.blocks.flatMap((block) =>
       block.kind === 'part' || block.kind === 'group' ? [block] : []

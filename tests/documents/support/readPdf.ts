@@ -1,4 +1,8 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 
 /** A run of text as it lies on a page: points from the lower left corner. */
@@ -9,6 +13,8 @@ export type ReadPdf = {
   pages: string[]
   runs: Run[][]
   bookmarks: Bookmark[]
+  /** Links within the document, by page: the page they lead to and how far up it they arrive, in points. */
+  links: { page: number; y: number }[][]
   info: Record<string, unknown>
   /** The file's own metadata stream. */
   metadata: string
@@ -22,18 +28,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true })
   const pdf = await task.promise
   const runs: Run[][] = []
+  const links: ReadPdf['links'] = []
   let size = { width: 0, height: 0 }
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const [, , width = 0, height = 0] = page.view
     size = { width, height }
     const content = await page.getTextContent()
+    links.push(await linksOf(pdf, page))
     runs.push(content.items.flatMap((item) => ('str' in item && item.str ? [runOf(item)] : [])))
   }
   const { info } = await pdf.getMetadata()
   const read = {
     pages: runs.map((page) => page.map((run) => run.text).join(' ')),
     runs,
+    links,
     bookmarks: await bookmarksOf(pdf),
     info: info as Record<string, unknown>,
     metadata: /<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/.exec(raw)?.[0] ?? '',
@@ -42,6 +51,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   await task.destroy()
   return read
+}
+
+async function linksOf(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<ReadPdf['links'][0]> {
+  const annotations = (await page.getAnnotations()) as { dest?: string }[]
+  const links: ReadPdf['links'][0] = []
+  for (const { dest } of annotations) {
+    const [target, , , y] = (dest ? await pdf.getDestination(dest) : null) ?? []
+    if (target) links.push({ page: 1 + (await pdf.getPageIndex(target)), y: Number(y) })
+  }
+  return links
 }
 
 function runOf(item: TextItem): Run {
