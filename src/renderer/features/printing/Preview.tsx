@@ -120,7 +120,7 @@ function useScrolledPage(
     const scrolled = () => {
       const middle = target.scrollTop + target.clientHeight / 3
       const sheets = [...target.querySelectorAll<HTMLElement>('[data-page]')]
-      const at = sheets.findLast((sheet) => sheet.offsetTop - target.offsetTop <= middle)
+      const at = sheets.findLast((sheet) => sheet.offsetTop <= middle)
       const number = Number(at?.dataset.page ?? 1)
       if (number === seen.current) return
       seen.current = number
@@ -132,6 +132,7 @@ function useScrolledPage(
   useEffect(() => {
     if (seen.current === page) return
     seen.current = page
-    table.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' })
+    const sheet = table.current?.querySelector<HTMLElement>(`[data-page="${page}"]`)
+    if (sheet) table.current?.scrollTo({ top: sheet.offsetTop - MARGIN / 2 })
   }, [table, page])
 }
