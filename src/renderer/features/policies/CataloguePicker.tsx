@@ -32,6 +32,7 @@ export function CataloguePicker({ kind, policies, ticked, onTick }: CataloguePic
       <p className={styles.lead}>{words.format('policies.add.catalogueLead')}</p>
       <SearchField
         label={words.format('policies.add.searchTopics')}
+        takesFocus
         value={typed}
         onChange={setTyped}
       />

@@ -5,6 +5,7 @@ import { failureText } from '../../shell/failures'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import type { MessageId } from '../../../shared/words'
+import { focusPolicy } from './focusPolicy'
 import type { Movable } from './usePolicyMoves'
 
 export type PolicyDeeds = {
@@ -30,7 +31,9 @@ export function usePolicyDeeds(): PolicyDeeds {
   return {
     drop: async (policy, reason = '') => {
       const { id, rev } = policy
-      return say(await dropping.run({ id, rev, reason }), 'policies.told.dropped', policy)
+      const dropped = say(await dropping.run({ id, rev, reason }), 'policies.told.dropped', policy)
+      if (dropped) focusPolicy(id)
+      return dropped
     },
     bringBack: async (policy) => {
       const { id, rev } = policy

@@ -10,6 +10,7 @@ import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { type Answers, stillMissing } from './demands'
 import { type AskedMove, DemandsSheet } from './DemandsSheet'
+import { focusPolicy } from './focusPolicy'
 
 /** What a move needs to know of a policy. */
 export type Movable = Pick<PolicySummary, 'id' | 'rev' | 'title'>
@@ -40,7 +41,10 @@ export function usePolicyMoves(): PolicyMoves {
     const { id, rev } = policy
     const result = await moving.run({ id, rev, ...axesOf(decision), changes: answers })
     setOnTheWay((ways) => new Map([...ways].filter(([moved]) => moved !== id)))
-    if (result.ok) tell(toldOf(policy, decision), { undo: true })
+    if (result.ok) {
+      tell(toldOf(policy, decision), { undo: true })
+      focusPolicy(id)
+    }
     return result
   }
 
