@@ -48,11 +48,13 @@ export function changesHandlers(
   fittings: Partial<Record<string, Fitting>> = {}
 ): Handlers<typeof changesOperations> {
   const { db, journal, tables, clock } = store
-  // The beginning is no step to take back: without a profile there is no plan to stand in.
+  // The beginning is no step to take back: without a profile there is no plan to stand in, whoever brought it.
   const lastDone = db.prepare<[], StepRow>(
     `SELECT seq, id, operation, name, at FROM steps
-     WHERE state = 'done' AND operation <> 'businessProfile.start'
+     WHERE state = 'done'
        AND seq > (SELECT coalesce(max(seq), 0) - ${UNDO_STEPS} FROM steps)
+       AND seq > (SELECT coalesce(max(step), 0) FROM changes
+         WHERE feature = 'businessProfile' AND action = 'create' AND kind = 'do')
      ORDER BY seq DESC LIMIT 1`
   )
   const firstUndone = db.prepare<[], StepRow>(

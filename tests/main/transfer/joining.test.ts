@@ -42,6 +42,18 @@ describe('a file taken in', () => {
     })
   })
 
+  it('is where an empty plan begins, which Undo does not go behind', async () => {
+    await writeFileWith(folder, 'Returns')
+    const { transfer, api } = startTransfer(folder)
+    value(await api.policies.create(newPolicy('Before')))
+    const token = value(await transfer.choose())?.token ?? ''
+    value(await transfer.import({ token, mode: 'add' }))
+    expect(value(await api.changes.undo({}))).toBeNull()
+    value(await api.policies.create(newPolicy('After')))
+    expect(value(await api.changes.undo({}))?.name).toBe('After')
+    expect(value(await api.changes.undo({}))).toBeNull()
+  })
+
   it('added again, leaves a policy the number it got here', async () => {
     await writeFileWith(folder, 'Returns')
     const { transfer, api } = startTransfer(folder)
