@@ -3,7 +3,6 @@ import { ConfirmSheet } from '../../kit/ConfirmSheet'
 import { DataTable } from '../../kit/DataTable'
 import { useWords } from '../../shell/words'
 import styles from './Backups.module.css'
-import { countedFeatures } from './counts'
 
 type RestoreSheetProps = {
   preview: BackupPreview
@@ -16,16 +15,6 @@ type RestoreSheetProps = {
 export function RestoreSheet({ preview, problem, onRestore, onClose }: RestoreSheetProps) {
   const words = useWords()
   const when = (at: string | null) => (at === null ? '–' : words.moment(at))
-  const rows = countedFeatures
-    .filter((feature) => feature in preview.counts || feature in preview.now)
-    .map((feature) => ({
-      id: feature,
-      cells: [
-        words.format(`backups.count.${feature}`),
-        words.number(preview.counts[feature] ?? 0),
-        words.number(preview.now[feature] ?? 0)
-      ]
-    }))
   return (
     <ConfirmSheet
       isOpen
@@ -41,15 +30,7 @@ export function RestoreSheet({ preview, problem, onRestore, onClose }: RestoreSh
             moment: when(preview.madeAt)
           })}
         </p>
-        <DataTable
-          caption={words.format('backups.restore.caption')}
-          columns={[
-            { label: words.format('backups.restore.what') },
-            { label: words.format('backups.restore.inside'), isNumber: true },
-            { label: words.format('backups.restore.now'), isNumber: true }
-          ]}
-          rows={rows}
-        />
+        <CountsBeside inside={preview.counts} now={preview.now} />
         <p>
           {words.format('backups.restore.newest', {
             inside: when(preview.newestChange),
@@ -60,5 +41,34 @@ export function RestoreSheet({ preview, problem, onRestore, onClose }: RestoreSh
         {problem !== null && <p role="alert">{problem}</p>}
       </div>
     </ConfirmSheet>
+  )
+}
+
+/** What an owner counts in a plan; the other tables belong to these. */
+const countedFeatures = ['policies', 'policyIdeas', 'visionRevisions'] as const
+
+type Counts = BackupPreview['counts']
+
+function CountsBeside({ inside, now }: { inside: Counts; now: Counts }) {
+  const words = useWords()
+  return (
+    <DataTable
+      caption={words.format('backups.restore.caption')}
+      columns={[
+        { label: words.format('backups.restore.what') },
+        { label: words.format('backups.restore.inside'), isNumber: true },
+        { label: words.format('backups.restore.now'), isNumber: true }
+      ]}
+      rows={countedFeatures
+        .filter((feature) => feature in inside || feature in now)
+        .map((feature) => ({
+          id: feature,
+          cells: [
+            words.format(`backups.count.${feature}`),
+            words.number(inside[feature] ?? 0),
+            words.number(now[feature] ?? 0)
+          ]
+        }))}
+    />
   )
 }

@@ -8,16 +8,19 @@ import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { RestoreSheet } from './RestoreSheet'
 
-/** The way back to a backup: look into it, compare, restore. `sheet` stands somewhere in the screen. */
-export function useRestore(): {
+export type Restore = {
   /** Looks into one of the plan's own backups. */
   look: (token: string) => void
   /** Asks for a file and looks into it. */
   choose: () => void
   /** Why the last file is no backup, as a sentence. */
   problem: string | null
+  /** Stands somewhere in the screen. */
   sheet: ReactNode
-} {
+}
+
+/** The way back to a backup: look into it, compare, restore. */
+export function useRestore(): Restore {
   const words = useWords()
   const tell = useTold()
   const { readAnew } = useChangePlan()

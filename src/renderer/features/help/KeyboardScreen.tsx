@@ -5,6 +5,7 @@ import {
   menus,
   shortcutText
 } from '../../../shared/commands'
+import type { Words } from '../../../shared/words'
 import { DataTable } from '../../kit/DataTable'
 import { onMac } from '../../shell/mac'
 import { useWords } from '../../shell/words'
@@ -21,42 +22,50 @@ const elsewhere = ['save.now', 'region.next', 'region.previous'] as const
 export function KeyboardScreen() {
   const words = useWords()
   const groups = Object.keys(menus) as MenuName[]
-  const columns = [
-    { label: words.format('help.keyboard.what') },
-    { label: words.format('help.keyboard.keys') }
-  ]
-  const rows = (ids: readonly CommandId[]) =>
-    ids.flatMap((id) => {
-      const keys = commands[id].keys?.map((shortcut) => shortcutText(shortcut, onMac))
-      return keys ? [{ id, cells: [words.format(`command.${id}`), keys.join(', ')] }] : []
-    })
+  const inPlace = keysInPlace.map((id) => ({
+    id,
+    cells: [words.format(`help.key.${id}`), words.format(`help.key.${id}.keys`)]
+  }))
   return (
     <HelpPage href="/help/keyboard">
       <div className={styles.tables}>
         {groups.map((name) => (
-          <DataTable
+          <KeyTable
             key={name}
-            captionShown
-            headHidden
             caption={words.format(`command.menu.${name}`)}
-            columns={columns}
-            rows={rows(menus[name].flat())}
+            rows={rowsOf(words, menus[name].flat())}
           />
         ))}
-        <DataTable
-          captionShown
-          headHidden
+        <KeyTable
           caption={words.format('help.keyboard.everywhere')}
-          columns={columns}
-          rows={[
-            ...rows(elsewhere),
-            ...keysInPlace.map((id) => ({
-              id,
-              cells: [words.format(`help.key.${id}`), words.format(`help.key.${id}.keys`)]
-            }))
-          ]}
+          rows={[...rowsOf(words, elsewhere), ...inPlace]}
         />
       </div>
     </HelpPage>
   )
+}
+
+type Row = { id: string; cells: string[] }
+
+function KeyTable({ caption, rows }: { caption: string; rows: Row[] }) {
+  const words = useWords()
+  return (
+    <DataTable
+      captionShown
+      headHidden
+      caption={caption}
+      columns={[
+        { label: words.format('help.keyboard.what') },
+        { label: words.format('help.keyboard.keys') }
+      ]}
+      rows={rows}
+    />
+  )
+}
+
+function rowsOf(words: Words, ids: readonly CommandId[]): Row[] {
+  return ids.flatMap((id) => {
+    const keys = commands[id].keys?.map((shortcut) => shortcutText(shortcut, onMac))
+    return keys ? [{ id, cells: [words.format(`command.${id}`), keys.join(', ')] }] : []
+  })
 }

@@ -1,4 +1,5 @@
 import type { PlanPart, PlanPartName } from '../../../shared/planParts'
+import type { Words } from '../../../shared/words'
 import { type TaskPart, TaskList } from '../../kit/TaskList'
 import { useWords } from '../../shell/words'
 import styles from './Home.module.css'
@@ -24,19 +25,10 @@ export function PlanTable({ parts }: { parts: readonly PlanPart[] }) {
         id: name,
         title: words.format(`home.part.${name}`),
         status: part.state,
-        detail: detailOf(part),
+        detail: detailOf(words, part),
         href: placeOf[name]
       }
     ]
-  }
-  function detailOf({ name, state, done: ready, all, since }: PlanPart): string {
-    if (state === 'toDo') return words.format('home.detail.toDo')
-    if (name === 'vision') {
-      const day = since === undefined ? '' : words.date(since, 'long')
-      return words.format(`home.detail.vision.${state}`, { day })
-    }
-    if (name === 'policies' && state === 'again') return words.format('home.detail.policies.again')
-    return words.format(`home.detail.${name}`, { done: ready, all })
   }
   return (
     <section>
@@ -54,4 +46,14 @@ export function PlanTable({ parts }: { parts: readonly PlanPart[] }) {
       />
     </section>
   )
+}
+
+function detailOf(words: Words, { name, state, done, all, since }: PlanPart): string {
+  if (state === 'toDo') return words.format('home.detail.toDo')
+  if (name === 'vision') {
+    const day = since === undefined ? '' : words.date(since, 'long')
+    return words.format(`home.detail.vision.${state}`, { day })
+  }
+  if (name === 'policies' && state === 'again') return words.format('home.detail.policies.again')
+  return words.format(`home.detail.${name}`, { done, all })
 }

@@ -10,36 +10,12 @@ import { SettingsPage } from './SettingsPage'
 /** Settings > Language and look: everything takes effect at once, menus included. */
 export function LookScreen() {
   const words = useWords()
-  const { language, theme, textSize, change } = usePreferences()
+  const { theme, change } = usePreferences()
   return (
     <SettingsPage href="/settings">
       <Leaf>
-        <RadioCards
-          low
-          label={words.format('settings.language')}
-          hint={words.format('settings.languageHint')}
-          choices={languages.map((value) => ({
-            value,
-            label: languageNames[value],
-            language: value,
-            ...(value === language ? {} : { detail: words.format(`language.${value}`) })
-          }))}
-          value={language}
-          onChange={(chosen) => change({ language: chosen })}
-        />
-        <Segmented
-          label={words.format('settings.textSize')}
-          hint={words.format('settings.textSizeHint')}
-          choices={textSizes.map((size) => ({
-            value: String(size),
-            label: words.number(size / 100, { style: 'percent', maximumFractionDigits: 1 })
-          }))}
-          value={String(textSize)}
-          onChange={(chosen) => {
-            const size = textSizes.find((known) => String(known) === chosen)
-            if (size !== undefined) change({ textSize: size })
-          }}
-        />
+        <LanguageChoice />
+        <TextSizeChoice />
         <RadioCards
           low
           label={words.format('settings.theme')}
@@ -49,5 +25,45 @@ export function LookScreen() {
         />
       </Leaf>
     </SettingsPage>
+  )
+}
+
+function LanguageChoice() {
+  const words = useWords()
+  const { language, change } = usePreferences()
+  return (
+    <RadioCards
+      low
+      label={words.format('settings.language')}
+      hint={words.format('settings.languageHint')}
+      choices={languages.map((value) => ({
+        value,
+        label: languageNames[value],
+        language: value,
+        ...(value === language ? {} : { detail: words.format(`language.${value}`) })
+      }))}
+      value={language}
+      onChange={(chosen) => change({ language: chosen })}
+    />
+  )
+}
+
+function TextSizeChoice() {
+  const words = useWords()
+  const { textSize, change } = usePreferences()
+  return (
+    <Segmented
+      label={words.format('settings.textSize')}
+      hint={words.format('settings.textSizeHint')}
+      choices={textSizes.map((size) => ({
+        value: String(size),
+        label: words.number(size / 100, { style: 'percent', maximumFractionDigits: 1 })
+      }))}
+      value={String(textSize)}
+      onChange={(chosen) => {
+        const size = textSizes.find((known) => String(known) === chosen)
+        if (size !== undefined) change({ textSize: size })
+      }}
+    />
   )
 }

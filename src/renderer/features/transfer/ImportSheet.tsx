@@ -9,17 +9,19 @@ import { useWords } from '../../shell/words'
 import { ImportProblem } from './ImportProblem'
 import styles from './Transfer.module.css'
 
+type ImportMode = 'add' | 'replace'
+
 type ImportSheetProps = {
   preview: ImportPreview
   failure: Failure | null
-  onImport: (mode: 'add' | 'replace') => void
+  onImport: (mode: ImportMode) => void
   onClose: () => void
 }
 
 /** What an export file holds, and whether it joins the plan or takes its place. */
 export function ImportSheet({ preview, failure, onImport, onClose }: ImportSheetProps) {
   const words = useWords()
-  const [mode, setMode] = useState<'add' | 'replace'>('add')
+  const [mode, setMode] = useState<ImportMode>('add')
   const chosen = preview.planIsEmpty ? 'add' : mode
   const verb = chosen === 'add' ? 'transfer.import.addVerb' : 'transfer.import.replaceVerb'
   return (
@@ -37,24 +39,7 @@ export function ImportSheet({ preview, failure, onImport, onClose }: ImportSheet
       <div className={styles.sheet}>
         <p>{whatItHolds(words, preview)}</p>
         {!preview.planIsEmpty && (
-          <RadioCards
-            low
-            label={words.format('transfer.import.how')}
-            choices={[
-              {
-                value: 'add',
-                label: words.format('transfer.import.add'),
-                detail: words.format('transfer.import.addDetail', { count: preview.known })
-              },
-              {
-                value: 'replace',
-                label: words.format('transfer.import.replace'),
-                detail: words.format('transfer.import.replaceDetail')
-              }
-            ]}
-            value={mode}
-            onChange={setMode}
-          />
+          <HowChoice known={preview.known} value={mode} onChange={setMode} />
         )}
         <p>{words.format('transfer.import.backup')}</p>
         {failure && <ImportProblem failure={failure} />}
@@ -69,4 +54,30 @@ function whatItHolds(words: Words, { businessName, exportedAt, counts }: ImportP
   return exportedAt === null
     ? words.format('transfer.import.ofUndated', values)
     : words.format('transfer.import.of', { ...values, moment: words.moment(exportedAt) })
+}
+
+type HowChoiceProps = { known: number; value: ImportMode; onChange: (mode: ImportMode) => void }
+
+function HowChoice({ known, value, onChange }: HowChoiceProps) {
+  const words = useWords()
+  return (
+    <RadioCards
+      low
+      label={words.format('transfer.import.how')}
+      choices={[
+        {
+          value: 'add',
+          label: words.format('transfer.import.add'),
+          detail: words.format('transfer.import.addDetail', { count: known })
+        },
+        {
+          value: 'replace',
+          label: words.format('transfer.import.replace'),
+          detail: words.format('transfer.import.replaceDetail')
+        }
+      ]}
+      value={value}
+      onChange={onChange}
+    />
+  )
 }

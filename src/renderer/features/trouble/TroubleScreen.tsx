@@ -25,8 +25,6 @@ export function TroubleScreen({ trouble, backups }: TroubleScreenProps) {
   const words = useWords()
   const [showsBackups, setShowsBackups] = useState(false)
   const { problem, attempt, waysOn } = useWaysOn()
-  const offersBackups = trouble.backups > 0 && !showsBackups
-  const helps = backupsHelp.includes(trouble.trouble)
   const { name, version } = namesOf(trouble)
   const title = words.format(`trouble.${name}.title`)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -42,23 +40,11 @@ export function TroubleScreen({ trouble, backups }: TroubleScreenProps) {
       </header>
       <p>{words.format(`trouble.${name}.todo`)}</p>
       <p className={styles.folder}>{words.format('trouble.folder', { folder: trouble.folder })}</p>
-      <div className={styles.buttons}>
-        {offersBackups && (
-          <Button look={helps ? 'primary' : 'secondary'} onPress={() => setShowsBackups(true)}>
-            {words.format('trouble.backups')}
-          </Button>
-        )}
-        <Button look={helps && offersBackups ? 'secondary' : 'primary'} onPress={waysOn.retry}>
-          {words.format('trouble.again')}
-        </Button>
-        {readable.includes(trouble.trouble) && (
-          <Button onPress={waysOn.lookOnly}>{words.format('trouble.lookOnly')}</Button>
-        )}
-        <Button onPress={waysOn.showFolder}>{words.format('trouble.showFolder')}</Button>
-        <Button look="quiet" onPress={waysOn.quit}>
-          {words.format('trouble.quit')}
-        </Button>
-      </div>
+      <WaysOn
+        trouble={trouble}
+        waysOn={waysOn}
+        onBackups={showsBackups ? undefined : () => setShowsBackups(true)}
+      />
       {problem !== null && (
         <p key={attempt} role="alert">
           {problem}
@@ -66,6 +52,37 @@ export function TroubleScreen({ trouble, backups }: TroubleScreenProps) {
       )}
       {showsBackups && backups}
     </main>
+  )
+}
+
+type WaysOnProps = Pick<TroubleScreenProps, 'trouble'> & {
+  waysOn: ReturnType<typeof useWaysOn>['waysOn']
+  /** Shows the backups; not given once they are shown. */
+  onBackups: (() => void) | undefined
+}
+
+function WaysOn({ trouble, waysOn, onBackups }: WaysOnProps) {
+  const words = useWords()
+  const offersBackups = trouble.backups > 0 && onBackups !== undefined
+  const backupsFirst = offersBackups && backupsHelp.includes(trouble.trouble)
+  return (
+    <div className={styles.buttons}>
+      {offersBackups && (
+        <Button look={backupsFirst ? 'primary' : 'secondary'} onPress={onBackups}>
+          {words.format('trouble.backups')}
+        </Button>
+      )}
+      <Button look={backupsFirst ? 'secondary' : 'primary'} onPress={waysOn.retry}>
+        {words.format('trouble.again')}
+      </Button>
+      {readable.includes(trouble.trouble) && (
+        <Button onPress={waysOn.lookOnly}>{words.format('trouble.lookOnly')}</Button>
+      )}
+      <Button onPress={waysOn.showFolder}>{words.format('trouble.showFolder')}</Button>
+      <Button look="quiet" onPress={waysOn.quit}>
+        {words.format('trouble.quit')}
+      </Button>
+    </div>
   )
 }
 

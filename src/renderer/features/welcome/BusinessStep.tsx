@@ -22,6 +22,7 @@ type BusinessStepProps = {
 }
 
 type Question = 'name' | 'kind' | 'hasStaff' | 'region'
+type Errors = Partial<Record<Question, string>>
 const questions: readonly Question[] = ['name', 'kind', 'hasStaff', 'region']
 
 /** The second page: whose plan this is. */
@@ -29,8 +30,7 @@ export function BusinessStep({ answers, refused, answer, onBack, onDone }: Busin
   const words = useWords()
   const [attempt, setAttempt] = useState(0)
   const errors = useErrors(answers, refused)
-  const shown = attempt > 0 || refused !== undefined ? errors : {}
-  const choices = useChoices()
+  const shown: Errors = attempt > 0 || refused !== undefined ? errors : {}
   const done = () => {
     if (questions.some((question) => missing(answers, question))) setAttempt(attempt + 1)
     else onDone()
@@ -49,11 +49,23 @@ export function BusinessStep({ answers, refused, answer, onBack, onDone }: Busin
           return text === undefined ? [] : [{ field, text }]
         })}
       />
+      <Questions answers={answers} errors={shown} answer={answer} />
+    </StepPage>
+  )
+}
+
+type QuestionsProps = Pick<BusinessStepProps, 'answers' | 'answer'> & { errors: Errors }
+
+function Questions({ answers, errors, answer }: QuestionsProps) {
+  const words = useWords()
+  const choices = useChoices()
+  return (
+    <>
       <TextField
         id="name"
         label={words.format('welcome.business.name')}
         value={answers.name}
-        error={shown.name}
+        error={errors.name}
         onChange={(name) => answer({ name })}
       />
       <ComboBox
@@ -63,7 +75,7 @@ export function BusinessStep({ answers, refused, answer, onBack, onDone }: Busin
         hint={words.format('welcome.business.kindHint')}
         choices={choices.kinds}
         value={inWords(answers.kind, choices.kinds)}
-        error={shown.kind}
+        error={errors.kind}
         onChange={(kind) => answer({ kind })}
       />
       <Segmented
@@ -71,19 +83,27 @@ export function BusinessStep({ answers, refused, answer, onBack, onDone }: Busin
         label={words.format('welcome.business.staff')}
         choices={choices.staff}
         value={answers.hasStaff}
-        error={shown.hasStaff}
+        error={errors.hasStaff}
         onChange={(hasStaff) => answer({ hasStaff })}
       />
-      <ComboBox
-        id="region"
-        label={words.format('welcome.business.country')}
-        hint={words.format('welcome.business.countryHint')}
-        choices={choices.countries}
-        value={inWords(answers.region, choices.countries)}
-        error={shown.region}
-        onChange={(region) => answer({ region })}
-      />
-    </StepPage>
+      <CountryField answers={answers} errors={errors} answer={answer} />
+    </>
+  )
+}
+
+function CountryField({ answers, errors, answer }: QuestionsProps) {
+  const words = useWords()
+  const { countries } = useChoices()
+  return (
+    <ComboBox
+      id="region"
+      label={words.format('welcome.business.country')}
+      hint={words.format('welcome.business.countryHint')}
+      choices={countries}
+      value={inWords(answers.region, countries)}
+      error={errors.region}
+      onChange={(region) => answer({ region })}
+    />
   )
 }
 
@@ -116,7 +136,7 @@ function useChoices() {
 /** What each question still needs, as a sentence. */
 function useErrors(answers: WelcomeAnswers, refused: Failure['fields']) {
   const words = useWords()
-  const errors: Partial<Record<Question, string>> = {}
+  const errors: Errors = {}
   for (const question of questions) {
     const failure =
       refused?.[question] ?? (question === 'kind' ? refused?.kindInOwnWords : undefined)
