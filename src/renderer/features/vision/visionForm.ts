@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { emptyVision, type Vision, type VisionDraft } from '../../../shared/features/vision'
 import type { Result } from '../../../shared/result'
 import { api } from '../../api'
@@ -23,19 +23,19 @@ export type VisionForm = {
 export function useVisionForm(working: Vision | null): VisionForm {
   const words = useWords()
   const saving = useWrite(api.vision.save)
-  const newest = useNewest(working)
-  const draftNow = () => newest.current ?? emptyVision
+  const newestRef = useNewest(working)
+  const draftNow = () => newestRef.current ?? emptyVision
   const save = useInTurn<VisionEdit, Vision>(
     working ?? { rev: 0 },
     async (rev, edit) => {
       const result = await saving.run({ rev, changes: edit(draftNow()) })
-      if (result.ok) newest.current = result.value
+      if (result.ok) newestRef.current = result.value
       return result
     },
     {
       read: async () => {
         const result = await api.vision.get()
-        if (result.ok) newest.current = result.value
+        if (result.ok) newestRef.current = result.value
         return result
       },
       kept: (edit, now) => {
@@ -47,7 +47,7 @@ export function useVisionForm(working: Vision | null): VisionForm {
   return {
     vision: working ?? emptyVision,
     save,
-    settle: async () => ((await saveTyped()) ? newest.current : false)
+    settle: async () => ((await saveTyped()) ? newestRef.current : false)
   }
 }
 
@@ -60,15 +60,13 @@ export async function saveTyped(): Promise<boolean> {
 
 /** The newest record known: what was read last, unless a save has gone further. */
 function useNewest(working: Vision | null) {
-  const newest = useRef(working)
-  const read = useRef(working)
-  if (read.current !== working) {
-    read.current = working
-    const known = newest.current
+  const newestRef = useRef(working)
+  useLayoutEffect(() => {
+    const known = newestRef.current
     if (!working || !known || working.id !== known.id || working.rev >= known.rev)
-      newest.current = working
-  }
-  return newest
+      newestRef.current = working
+  }, [working])
+  return newestRef
 }
 
 /** Whether something the edit writes had been changed elsewhere since it was read. */
