@@ -13,19 +13,21 @@ export type DisclosureProps = {
   /** What it shows, “Show what I said last time”. */
   label: string
   children: ReactNode
+  /** Of its heading: 2 where it stands right under the page's title. */
+  level?: 2 | 3
   /** Controlled where given, with `onChange`. */
   isOpen?: boolean | undefined
   onChange?: ((isOpen: boolean) => void) | undefined
 }
 
 /** Something more, kept folded until asked for. */
-export function Disclosure({ label, children, isOpen, onChange }: DisclosureProps) {
+export function Disclosure({ label, children, level = 3, isOpen, onChange }: DisclosureProps) {
   return (
     <AriaDisclosure
       className={styles.disclosure}
       {...given({ isExpanded: isOpen, onExpandedChange: onChange })}
     >
-      <Heading level={3} className={styles.heading}>
+      <Heading level={level} className={styles.heading}>
         <Button slot="trigger" className={styles.trigger}>
           <Icon name="right" />
           {label}

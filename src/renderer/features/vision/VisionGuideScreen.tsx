@@ -53,7 +53,7 @@ function GuidePage({ step, working }: { step: GuideStep; working: Vision | null 
         {step !== 'check' && <Example of={step} />}
         {isPrivate(step) && <p className={styles.weak}>{words.format('vision.guide.onlyYou')}</p>}
       </div>
-      <Disclosure label={words.format('vision.why')}>
+      <Disclosure level={2} label={words.format('vision.why')}>
         <p>{words.format(`vision.guide.${step}.why`)}</p>
       </Disclosure>
       <div className={styles.steps}>
