@@ -15,7 +15,7 @@ it('ships the fonts as their makers released them, each with its licence', () =>
   const fonts = files.filter((file) => file.endsWith('.ttf'))
   expect(fonts).toHaveLength(7)
   for (const font of fonts) {
-    const [family, cut = ''] = font.replace('.ttf', '').split(/_(.*)/s) as [
+    const [family, cut] = font.replace('.ttf', '').split(/_(.*)/s) as [
       keyof typeof packages,
       string
     ]

@@ -12,7 +12,7 @@ async function open(closedDates: string[] = []) {
   const app = startApp()
   value(await app.api.businessProfile.start(answers))
   value(await app.api.businessProfile.update({ rev: 1, changes: { closedDates } }))
-  return { app, ...(await openWindow({ app, path: '/business' })) }
+  return openWindow({ app, path: '/business' })
 }
 type User = Awaited<ReturnType<typeof open>>['user']
 

@@ -50,7 +50,7 @@ export function cardState(policy: PolicySummary, today: string): CardState | nul
 }
 
 /** How many rows a quadrant shows until all are asked for. */
-export const ROWS_SHOWN = 7
+const ROWS_SHOWN = 7
 /** How many dropped policies are shown until all are asked for. */
 export const GONE_SHOWN = 4
 
