@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PrintOptions, Rendering } from '../../../shared/features/printing'
 import type { Failure } from '../../../shared/result'
 import { api, listen } from '../../api'
+import { keyOf } from '../../shell/calls'
 
 /** A choice is rendered when nothing else was chosen for so long, in milliseconds. */
 const PAUSE_MS = 500
@@ -26,25 +28,32 @@ export function useRendering(options: PrintOptions | null): RenderingState {
   const [progress, setProgress] = useState({ seconds: 0, pages: 0 })
   const [attempt, setAttempt] = useState(0)
   const begun = useRef(false)
+  const queries = useQueryClient()
   const wanted = options && JSON.stringify(options)
 
   useEffect(() => {
     if (wanted === null) return undefined
     const name = crypto.randomUUID()
     let current = true
+    const chosen = JSON.parse(wanted) as PrintOptions
     const render = async () => {
       begun.current = true
       setFailure(null)
       setProgress({ seconds: 0, pages: 0 })
       setJob(name)
-      const result = await api.printing.render({
-        job: name,
-        options: JSON.parse(wanted) as PrintOptions
-      })
+      const result = await api.printing.render({ job: name, options: chosen })
       if (!current) return
       setJob(null)
-      if (result.ok) setRendering(result.value)
-      else setFailure(result.failure)
+      if (!result.ok) {
+        setFailure(result.failure)
+        return
+      }
+      setRendering(result.value)
+      // Other screens say on which page of the whole document something stands, until the plan changes.
+      if (chosen.leaveOut.length === 0)
+        queries.setQueryData(keyOf(api.printing.parts, { document: chosen.document }), {
+          value: result.value.parts
+        })
     }
     const timer = setTimeout(() => void render(), begun.current ? PAUSE_MS : 0)
     return () => {
@@ -52,7 +61,7 @@ export function useRendering(options: PrintOptions | null): RenderingState {
       clearTimeout(timer)
       void api.printing.cancel({ job: name })
     }
-  }, [wanted, attempt])
+  }, [wanted, attempt, queries])
 
   useEffect(() => {
     if (job === null) return undefined
