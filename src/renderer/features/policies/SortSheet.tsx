@@ -1,118 +1,84 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { PolicySummary } from '../../../shared/features/policies/operations'
-import { axesOf, decisionFor } from '../../../shared/features/policies/rules'
-import type { Necessity, Stance } from '../../../shared/features/policies/schema'
-import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { Note } from '../../kit/Note'
 import { Sheet } from '../../kit/Sheet'
-import { useWrite } from '../../shell/calls'
 import { failureText } from '../../shell/failures'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { SortQuestions } from './SortQuestions'
 import styles from './SortSheet.module.css'
-
-type SortAnswers = { stance: Stance | null; necessity: Necessity | null }
-const open: SortAnswers = { stance: null, necessity: null }
-
-/** The keys that answer: 1 and 2 the first question, 3 and 4 the second. */
-const keys: Record<string, Partial<SortAnswers>> = {
-  '1': { stance: 'friendly' },
-  '2': { stance: 'unfriendly' },
-  '3': { necessity: 'necessary' },
-  '4': { necessity: 'unnecessary' }
-}
+import { type SortRound, useSortKeys, useSortRound } from './useSortRound'
 
 export type SortSheetProps = { policies: readonly PolicySummary[]; onClose: () => void }
 
 /** Sorts what is not sorted yet, one policy at a time, by the test question and the habit question (S4-C17, S4-C19). */
-export function SortSheet({ policies: unsorted, onClose }: SortSheetProps) {
+export function SortSheet({ policies, onClose }: SortSheetProps) {
   const words = useWords()
   const tell = useTold()
-  const moving = useWrite(api.policies.move)
-  // What is sorted leaves the board's list at once; this round goes through those it began with.
-  const [round] = useState(unsorted)
-  const [at, setAt] = useState(0)
-  const [answers, setAnswers] = useState(open)
-  const [sorted, setSorted] = useState(0)
-  const [dropped, setDropped] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [at])
-
-  const policy = round[at]
-  const decision = decisionFor(answers.stance, answers.necessity)
-
-  function next() {
-    setAnswers(open)
-    setAt(at + 1)
-    moving.forget()
-  }
-  async function sort() {
-    if (!policy || !decision || moving.busy) return
-    const { id, rev, title } = policy
-    const result = await moving.run({ id, rev, ...axesOf(decision), changes: {} })
-    if (!result.ok) return
-    setSorted(sorted + 1)
-    if (decision === 'discard') {
-      setDropped(dropped + 1)
-      tell(words.format('policies.told.dropped', { title }), { undo: true })
-    }
-    next()
-  }
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const answer = keys[event.key]
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (answer) setAnswers((before) => ({ ...before, ...answer }))
-    else if (event.key === 'Enter' && event.target === heading.current) void sort()
-    else return
-    event.preventDefault()
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event)
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
-
-  if (!policy) return <SortDone sorted={sorted} dropped={dropped} onClose={onClose} />
+  const round = useSortRound(policies, ({ title }) =>
+    tell(words.format('policies.told.dropped', { title }), { undo: true })
+  )
+  useSortKeys(round, heading)
+  useEffect(() => heading.current?.focus(), [round.at])
+  if (!round.policy) return <SortDone {...round} onClose={onClose} />
   return (
     <Sheet
       isOpen
       onClose={onClose}
-      onSubmit={() => void sort()}
+      onSubmit={() => void round.sort()}
       title={words.format('policies.sort.title')}
       beside={
         <span className={styles.progress}>
-          {words.format('policies.sort.progress', { number: at + 1, total: round.length })}
+          {words.format('policies.sort.progress', { number: round.at + 1, total: round.total })}
         </span>
       }
-      actions={
-        <>
-          <Button look="primary" type="submit" isDisabled={decision === null || moving.busy}>
-            {words.format(decision === 'discard' ? 'policies.sort.drop' : 'policies.sort.next')}
-          </Button>
-          <Button onPress={next}>{words.format('policies.sort.skip')}</Button>
-        </>
-      }
+      actions={<SortButtons round={round} />}
     >
-      <div>
-        <div className={styles.policy}>
-          <h3 ref={heading} tabIndex={-1}>
-            {policy.title}
-          </h3>
-          {policy.wording !== '' && policy.wording !== policy.title && <p>{policy.wording}</p>}
-        </div>
-        <SortQuestions
-          answers={answers}
-          onAnswer={(answer) => setAnswers((before) => ({ ...before, ...answer }))}
-        />
-        <p className={styles.result} aria-live="polite">
-          {decision && words.format(`policy.quadrant.${decision}.sentence`)}
-        </p>
-        {moving.failure && <Note>{failureText(words, moving.failure)}</Note>}
-        <p className={styles.keys}>{words.format('policies.sort.keys')}</p>
-      </div>
+      <SortPolicy policy={round.policy} round={round} heading={heading} />
     </Sheet>
+  )
+}
+
+function SortButtons({ round }: { round: SortRound }) {
+  const words = useWords()
+  const { decision, busy, skip } = round
+  return (
+    <>
+      <Button look="primary" type="submit" isDisabled={decision === null || busy}>
+        {words.format(decision === 'discard' ? 'policies.sort.drop' : 'policies.sort.next')}
+      </Button>
+      <Button onPress={skip}>{words.format('policies.sort.skip')}</Button>
+    </>
+  )
+}
+
+type SortPolicyProps = {
+  policy: PolicySummary
+  round: SortRound
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** The policy in hand, the two questions, and where the answers put it. */
+function SortPolicy({ policy, round, heading }: SortPolicyProps) {
+  const words = useWords()
+  const { decision, failure } = round
+  return (
+    <div>
+      <div className={styles.policy}>
+        <h3 ref={heading} tabIndex={-1}>
+          {policy.title}
+        </h3>
+        {policy.wording !== '' && policy.wording !== policy.title && <p>{policy.wording}</p>}
+      </div>
+      <SortQuestions answers={round.answers} onAnswer={round.answer} />
+      <p className={styles.result} aria-live="polite">
+        {decision && words.format(`policy.quadrant.${decision}.sentence`)}
+      </p>
+      {failure && <Note>{failureText(words, failure)}</Note>}
+      <p className={styles.keys}>{words.format('policies.sort.keys')}</p>
+    </div>
   )
 }
 

@@ -49,8 +49,6 @@ export function cardState(policy: PolicySummary, today: string): CardState | nul
   return policy.status === 'under_review' ? 'under_review' : null
 }
 
-/** How many rows a quadrant shows until all are asked for. */
-const ROWS_SHOWN = 7
 /** How many dropped policies are shown until all are asked for. */
 export const GONE_SHOWN = 4
 

@@ -3,7 +3,6 @@ import { topicCodes } from '../../../shared/features/policies/topics'
 import { listShows, listSorts } from './listFacts'
 
 export const policyViews = ['board', 'list', 'ideas'] as const
-type PolicyView = (typeof policyViews)[number]
 
 /** What of the policies screen stands in its address, so that going back shows the same. A wrong value is left out. */
 export const policiesSearch = z.object({
