@@ -124,7 +124,6 @@ function formatOf(records: PlanRecords) {
 
 export type StaffRecords = ReturnType<typeof staffRecords>
 export type OwnerRecords = ReturnType<typeof ownerRecords>
-type PosterRecords = ReturnType<typeof posterRecords>
 /** A rule as the staff sees it. */
 export type StaffRule = StaffRecords['rules'][number]
 /** A rule as the owner sees it. */
