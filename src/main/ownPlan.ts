@@ -46,8 +46,11 @@ const HOURS_BETWEEN_BACKUPS = 24
 /** Troubles a backup helps against; under the others the plan itself is whole. */
 const replaceable = new Set<Trouble>(['damaged', 'missing'])
 
-/** The owner's own plan: open, or with a trouble that says why not; its backups, and its replacement by one. */
-export function createOwnPlan(options: OwnPlanOptions) {
+/**
+ * The owner's own plan: open, or with a trouble that says why not; its backups, and its replacement by one. `wrote`
+ * hears after each commit which features it touched.
+ */
+export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[]) => void) {
   const { appVersion, now, ports, report } = options
   const folder = dataFolder(options.folder)
   const opening = { folder, appVersion, readAll: readAllRecords }
@@ -73,7 +76,10 @@ export function createOwnPlan(options: OwnPlanOptions) {
       lock ??= hold(folder)
       const open = openPlan(opening)
       const kind = { readOnly: false, sample: false }
-      session = beginSession(open, clock, ports, kind, () => schedule.wrote())
+      session = beginSession(open, clock, ports, kind, (features) => {
+        schedule.wrote()
+        wrote(features)
+      })
     } catch (error) {
       trouble = troubleOf(error)
       report('open', trouble)

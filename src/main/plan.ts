@@ -1,4 +1,3 @@
-import type { Events } from '../shared/contract'
 import type { StartState } from '../shared/features/start'
 import type { Language } from '../shared/languages'
 import { Refusal } from '../shared/result'
@@ -12,12 +11,13 @@ import type { Reason } from './storage/backupFile'
 import { type DataFolder, dataFolder } from './storage/dataFolder'
 import { remove } from './storage/files'
 import { temporaryFolder } from './storage/lookOnly'
-import { refusalFor } from './storage/opening'
+import { refusalFor, troubleOf } from './storage/opening'
 
 export type PlanOptions = OwnPlanOptions & {
   /** The language the sample is opened in. */
   language: () => Language
-  emit: <E extends 'start' | 'changed'>(event: E, payload: Events[E]) => void
+  /** Hears whenever another plan is shown, or another state of it. */
+  emit: (event: 'start', state: StartState) => void
 }
 
 export type Plan = ReturnType<typeof createPlan>
@@ -27,7 +27,11 @@ export type Plan = ReturnType<typeof createPlan>
  * opened. Opening never throws; what cannot be done is refused with the trouble's code.
  */
 export function createPlan(options: PlanOptions) {
-  const own = createOwnPlan(options)
+  const listeners = new Set<Set<string>>()
+  const wrote = (features: string[]) => {
+    for (const listener of listeners) for (const feature of features) listener.add(feature)
+  }
+  const own = createOwnPlan(options, wrote)
   let sample: { session: Session; folder: DataFolder } | undefined
 
   const shown = (): Session | undefined => sample?.session ?? own.session()
@@ -61,10 +65,22 @@ export function createPlan(options: PlanOptions) {
     return now
   }
 
+  /** Runs what may write in steps of its own, and says which features were written meanwhile. */
+  async function listenTo(work: () => unknown): ReturnType<Run> {
+    const written = new Set<string>()
+    listeners.add(written)
+    try {
+      return { value: await work(), changed: [...written] }
+    } finally {
+      listeners.delete(written)
+    }
+  }
+
   /** Runs one call's handler on the plan that is shown; a write is one step, on the disk when this returns. */
   const run: Run = async (address, kind, work) => {
     try {
-      if (kind !== 'writes') return { value: await work(), changed: [] }
+      if (kind === 'reads') return { value: await work(), changed: [] }
+      if (kind === 'does') return await listenTo(work)
       const { readOnly, store } = demand()
       if (readOnly) throw new Refusal({ code: 'read-only' })
       return store.journal.run(address, work)
@@ -97,8 +113,14 @@ export function createPlan(options: PlanOptions) {
     openSample: (): StartState => {
       closeSample()
       const folder = own.isHeld() ? dataFolder(own.folder.sample) : temporaryFolder()
-      const session = openSample(own.opening, folder, options.language(), options.ports)
-      sample = { session, folder }
+      const { opening } = own
+      try {
+        const session = openSample({ ...opening, folder }, options.language(), options.ports, wrote)
+        sample = { session, folder }
+      } catch (error) {
+        remove(folder.path)
+        throw refusalFor(troubleOf(error))
+      }
       return tell()
     },
     leaveSample: (): StartState => {

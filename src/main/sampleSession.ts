@@ -6,7 +6,7 @@ import { raiseNumber } from './database/numbers'
 import type { Store } from './database/table'
 import type { BusinessProfilePorts } from './features/businessProfile'
 import { beginSession, type Session } from './session'
-import { type DataFolder, makeFolder } from './storage/dataFolder'
+import { makeFolder } from './storage/dataFolder'
 import { remove } from './storage/files'
 import { openPlan, type Opening } from './storage/opening'
 
@@ -15,19 +15,25 @@ import { openPlan, type Opening } from './storage/opening'
  * it, and what it begins with cannot be undone.
  */
 export function openSample(
-  opening: Omit<Opening, 'folder'>,
-  folder: DataFolder,
+  opening: Opening,
   language: Language,
-  ports: BusinessProfilePorts
+  ports: BusinessProfilePorts,
+  wrote: (features: string[]) => void
 ): Session {
+  const { folder } = opening
   remove(folder.path)
   makeFolder(folder.path)
-  const open = openPlan({ ...opening, folder })
-  const clock = clockOf(() => new Date(SAMPLE_NOW))
-  const kind = { readOnly: false, sample: true }
-  const session = beginSession(open, clock, ports, kind, () => undefined)
-  fill(session.store, language)
-  return session
+  const open = openPlan(opening)
+  try {
+    const clock = clockOf(() => new Date(SAMPLE_NOW))
+    const kind = { readOnly: false, sample: true }
+    const session = beginSession(open, clock, ports, kind, wrote)
+    fill(session.store, language)
+    return session
+  } catch (error) {
+    open.db.close()
+    throw error
+  }
 }
 
 function fill(store: Store, language: Language): void {

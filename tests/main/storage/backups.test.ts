@@ -93,6 +93,24 @@ describe('a backup', () => {
     await plan.close()
   })
 
+  it('that is being made does not keep the app from ending, and leaves no half of one', async () => {
+    const folder = newFolder()
+    const { api, plan } = await begun(folder)
+    for (let n = 0; n < 20; n++)
+      value(
+        await api.policies.createMany(
+          Array.from({ length: 100 }, (_, m) => newPolicy(`Policy ${n}-${m}`))
+        )
+      )
+    const making = api.backups.make()
+    await Promise.all([making, plan.close()])
+    expect(fs.readdirSync(path.join(folder, 'backups')).join()).not.toContain('partial')
+    const again = openAt(folder)
+    expect(value(await again.api.policies.list())).toHaveLength(2_000)
+    await again.plan.close()
+    expect(goodBackups(folder).length).toBeGreaterThan(0)
+  })
+
   it('is thinned out over a year, and its file goes with it', async () => {
     const folder = newFolder()
     const { api, plan, later } = await begun(folder)

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 it(
   `opens or refuses ${COPIES} copies a synchroniser took while the plan was written`,
-  { timeout: 600_000 },
+  { timeout: 3_600_000 },
   async () => {
     const folder = newFolder()
     const child = spawn(process.execPath, [worker, 'save', folder, '100000'], {

@@ -73,7 +73,7 @@ describe('a commit', () => {
 describe('a plan whose process is killed while it writes', () => {
   it(
     `opens by itself with every acknowledged write, ${KILLS} times`,
-    { timeout: 600_000 },
+    { timeout: 3_600_000 },
     async () => {
       const counts = await Promise.all(
         Array.from({ length: LANES }, (_, lane) => killAgainAndAgain(KILLS / LANES, lane))

@@ -103,7 +103,7 @@ function backingUp(): Scenario {
 
 const scenarios = [migration(1), migration(3), restoring(), backingUp()]
 
-describe.each(scenarios)('$name', { timeout: 900_000 }, ({ prepare, check }) => {
+describe.each(scenarios)('$name', { timeout: 3_600_000 }, ({ prepare, check }) => {
   it.skipIf(why)(`is done or not done when the power is cut, in ${IMAGES} images`, async () => {
     const folder = newFolder()
     const args = await prepare(folder)

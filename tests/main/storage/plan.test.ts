@@ -38,6 +38,22 @@ describe('a plan', () => {
     expect(second.reports).toEqual([])
   })
 
+  it('says what was written, also by a call that asked the owner something meanwhile', async () => {
+    const logo = `data:image/png;base64,${'A'.repeat(40)}`
+    const { api, plan } = openAt(newFolder(), { ports: { chooseLogo: async () => logo } })
+    const profile = value(await api.businessProfile.start(answers))
+    expect(await api.businessProfile.chooseLogo({ rev: profile.rev })).toMatchObject({
+      ok: true,
+      changed: ['businessProfile']
+    })
+    value(await api.start.openSample())
+    const { rev = 0 } = value(await api.businessProfile.get()) ?? {}
+    expect(await api.businessProfile.chooseLogo({ rev })).toMatchObject({
+      changed: ['businessProfile']
+    })
+    await plan.close()
+  })
+
   it('is refused to a second window, which can still look at the last backup', async () => {
     const folder = newFolder()
     const first = openAt(folder)

@@ -25,7 +25,7 @@ function checkSteps({ image, acknowledged }: Cut): void {
     throw new Error(`${acknowledged} acknowledged, ${steps} there`)
 }
 
-describe.skipIf(why)('a power cut while the plan is written', { timeout: 600_000 }, () => {
+describe.skipIf(why)('a power cut while the plan is written', { timeout: 3_600_000 }, () => {
   it(`loses nothing that was acknowledged, in ${IMAGES} images`, () => {
     const folder = newFolder()
     const events = record(worker, ['save', folder, String(STEPS)], folder)

@@ -130,7 +130,7 @@ describe('a plan whose file is gone', () => {
 describe('a plan that is open in another process', () => {
   it(
     'is refused, and is there once that process has gone, however it went',
-    { timeout: 600_000 },
+    { timeout: 3_600_000 },
     async () => {
       const folder = newFolder()
       for (let round = 0; round < ROUNDS; round++) {
