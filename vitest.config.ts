@@ -20,6 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'screen',
+          // A busy machine may be slower than a finder's patience; what is broken fails three times.
+          retry: 2,
           environment: 'jsdom',
           include: ['tests/renderer/**/*.test.tsx'],
           testTimeout: 20_000
@@ -29,6 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          retry: 2,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
