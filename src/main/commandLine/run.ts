@@ -9,6 +9,7 @@ import { createWords, type Words } from '../../shared/words'
 import type { Folders } from '../folders'
 import type { Log } from '../log'
 import { openForCommandLine, type Plan } from '../plan'
+import { CannotOpen } from '../storage/opening'
 import { storageFailure } from '../storageFailure'
 import { appVersion } from '../version'
 import type { Mistake, Parsed, Request } from './parse'
@@ -110,7 +111,10 @@ function openPlan(folder: string, language: Language, request: Verb, { log }: Su
     now: () => new Date(),
     ports: { chooseLogo: async () => undefined },
     language: () => language,
-    report: log,
+    // A folder without a plan stays as it was: nothing is noted in it.
+    report: (what, error) => {
+      if (!(error instanceof CannotOpen && error.trouble === 'missing')) log(what, error)
+    },
     // Importing begins a plan where there is none; nothing else does. The sample lies in a folder of its own.
     mayBegin: request.verb === 'import' || ('sample' in request && request.sample)
   })
