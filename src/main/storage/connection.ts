@@ -39,10 +39,14 @@ export function openLive(file: string): Database {
   }
 }
 
-/** Opens a database that nothing but this app's own code touches: a copy, a backup, a generation being written. */
+/**
+ * Opens a database that nothing but this app's own code touches: a copy, a backup, a generation being written. EXCLUSIVE
+ * for the same reasons, and so that it leaves nothing beside the file.
+ */
 export function openCopy(file: string, options: SQLite.Options = {}): Database {
   const db = new SQLite(file, { timeout: 0, ...options })
   try {
+    set(db, 'locking_mode', 'exclusive')
     for (const [name, value] of guarded) set(db, name, value)
     return db
   } catch (error) {

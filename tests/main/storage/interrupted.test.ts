@@ -8,11 +8,12 @@ import { readSteps, step } from './model'
 import { makeOlderDatabase, makeOlderPlan } from './olderPlan'
 import { newFolder, openAt } from './openPlan'
 import { bundleProgram } from './program'
+import { seeded } from './powerCut'
 import { type Cut, cutPower, filesBelow, record, whyNoTrace } from './recording'
 
 const soak = process.env['SOAK'] === '1'
-const IMAGES = soak ? 2_000 : 160
-const KILLS = soak ? 300 : 10
+const IMAGES = soak ? 2_000 : 500
+const KILLS = soak ? 300 : 20
 const STEPS = 24
 const why = whyNoTrace()
 
@@ -121,23 +122,19 @@ describe.each(scenarios)('$name', { timeout: 3_600_000 }, ({ prepare, check }) =
   it(`is done or not done when the app is killed, ${KILLS} times`, async () => {
     const template = newFolder()
     const [what = '', , ...more] = await prepare(template)
-    let killed = 0
-    // How long the program runs differs by machine and load: one that ended by itself is killed sooner next time.
-    let latest = 270
+    const random = seeded(11)
+    let [killed, length] = [0, 1_000]
     for (let round = 0; killed < KILLS; round++) {
       const folder = newFolder()
       fs.cpSync(template, folder, { recursive: true })
-      const said = await runFor(latest * (0.55 + ((round * 13) % 45) / 100), [
-        worker,
-        what,
-        folder,
-        ...more
-      ])
+      // Half of a run passes before it touches the folder. The computer is busier at one time than at another.
+      const patience = length * (0.4 + 0.6 * random())
+      const said = await runFor(patience, [worker, what, folder, ...more])
       if (said.killed) killed += 1
-      else latest *= 0.9
+      length = said.killed ? length * 1.02 : said.took
       check(folder, said.acknowledged)
       fs.rmSync(folder, { recursive: true, force: true })
-      if (round > KILLS * 5) throw new Error('The program ends before it can be killed')
+      if (round > 20 + KILLS * 5) throw new Error('The program ends before it can be killed')
     }
   })
 })
@@ -147,9 +144,10 @@ async function runFor(milliseconds: number, args: string[]) {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   let said = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
+  const began = performance.now()
   const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
   const [, signal] = (await once(child, 'close')) as [number | null, string | null]
   clearTimeout(timer)
   const acknowledged = Math.max(0, ...[...said.matchAll(/^ACK (\d+)$/gm)].map(([, n]) => Number(n)))
-  return { killed: signal === 'SIGKILL', acknowledged }
+  return { killed: signal === 'SIGKILL', acknowledged, took: performance.now() - began }
 }

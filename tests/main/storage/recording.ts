@@ -60,7 +60,7 @@ export function cutPower({ events, folder, before, images, seed, check }: Cuttin
     disk.take(event)
     if (event.kind === 'ack') acknowledged = event.n
     // As many moments as were asked for, spread evenly with a little chance.
-    const due = ((index + random()) / events.length) * moments
+    const due = ((index + (index === events.length - 1 ? 1 : random())) / events.length) * moments
     while (made < images && made / modes.length < due)
       for (const mode of modes) {
         const image = path.join(place, String(made++))
