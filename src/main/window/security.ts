@@ -27,6 +27,33 @@ export const contentPolicy = [
   'trusted-types app-worker default'
 ].join('; ')
 
+/** What no page may use, whoever would ask for it. */
+const deniedFeatures = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking'
+]
+
 /** The headers every answer of `app://` carries (H5). */
 export const pageHeaders: Record<string, string> = {
   'Content-Security-Policy': contentPolicy,
@@ -35,8 +62,7 @@ export const pageHeaders: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy':
-    'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), midi=(), payment=()',
+  'Permissions-Policy': deniedFeatures.map((name) => `${name}=()`).join(', '),
   'X-DNS-Prefetch-Control': 'off',
   'Cache-Control': 'no-store'
 }
