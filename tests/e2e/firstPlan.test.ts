@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { launchApp, type RunningApp } from './support/launch'
 import { onOneLine, textOf } from './support/paper'
-import { answerDialogs, ask, enter, tabTo, typeInto } from './support/window'
+import { answerDialogs, enter, tabTo, typeInto } from './support/window'
 
 const business = 'Café Łódź & Čšž'
 const mission = 'Good coffee and a place to sit for everyone who lives around the square.'

@@ -66,3 +66,25 @@ export async function enter(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.press('Enter')
 }
+
+/** Chooses an entry of the menu bar, by the words it has there. */
+export async function chooseFromMenu(app: ElectronApplication, label: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow, Menu }, wanted) => {
+    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    const entry = entries?.find((item) => item.label === wanted)
+    if (!entry) throw new Error(`The menu has no entry “${wanted}”`)
+    entry.click(undefined, BrowserWindow.getAllWindows()[0])
+  }, label)
+}
+
+/** The menu bar as it is now: each menu’s name and its entries’. */
+export function menuBar(app: ElectronApplication): Promise<{ label: string; entries: string[] }[]> {
+  return app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => ({
+      label,
+      entries: (submenu?.items ?? []).flatMap((item) =>
+        item.type === 'separator' ? [] : [item.label]
+      )
+    }))
+  )
+}
