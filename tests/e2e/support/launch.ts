@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { afterAll, onTestFailed } from 'vitest'
-import { findRuntime } from '../../../scripts/runtime.mjs'
+import { findRuntime, holdReady } from '../../../scripts/runtime.mjs'
 import type { Language } from '../../../src/shared/languages'
 
 /** The built app in the real Electron, in a window, on a data folder. */
@@ -61,7 +61,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const { executable, args } = await findRuntime()
   const app = await _electron.launch({
     executablePath: options.starter ?? executable,
-    args: [...args, ...argumentsOfApp(folder, options)],
+    args: [...holdReady, ...args, ...argumentsOfApp(folder, options)],
     env: { ...process.env, TZ: 'Europe/London' } as Record<string, string>,
     // The driver would switch the sandbox off by itself.
     chromiumSandbox: !args.includes('--no-sandbox')
