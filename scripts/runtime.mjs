@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { prepareAndRun } from './prepare.mjs'
 import { PlainFailure } from './processes.mjs'
 import { executableName, officialElectron, officialVersion } from './runtime/official.mjs'
@@ -15,6 +15,9 @@ import { standIn, standInElectron } from './runtime/standIn.mjs'
  * @property {'override' | 'official' | 'stand-in'} kind
  * @property {string} version Electron's version
  */
+
+/** Switches for an app that Playwright drives, before all others: it waits until Playwright is there. */
+export const holdReady = ['-r', fileURLToPath(new URL('runtime/holdReady.cjs', import.meta.url))]
 
 /**
  * The Electron that start, end-to-end tests, benchmarks and the test package run on: the one that

@@ -4,7 +4,7 @@ import { packTestBuild } from '../packaging/testBuild.mjs'
 import { projectFolder } from '../places.mjs'
 import { bareBoardTime, boardTime } from './board.mjs'
 import { quantile } from './figures.mjs'
-import { ask, openApp, openFloor } from './launch.mjs'
+import { ask, openApp, openFloor, openUnheld } from './launch.mjs'
 import { bareSaveTimes, memoryOf, saveTimes, startTime } from './measures.mjs'
 import { chromiumPass, printPlan } from './paper.mjs'
 import { startPlan, writePolicies } from './plan.mjs'
@@ -38,10 +38,10 @@ export async function measureStart(runtime, data) {
   /** @type {number[]} */
   const floor = []
   for (let round = 0; round < STARTS; round += 1) {
-    const bare = await openFloor(runtime)
+    const bare = await openUnheld(runtime)
     floor.push(await startTime(bare))
     await bare.close()
-    const app = await openApp(runtime, data)
+    const app = await openUnheld(runtime, data)
     ours.push(await startTime(app))
     await app.close()
   }
@@ -97,7 +97,7 @@ export async function measureBoard(runtime, data) {
   await writePolicies(app.page, BOARD)
   await app.close()
   const opened = await openApp(runtime, data)
-  const time = { ours: await boardTime(opened, BOARD), floor: 0 }
+  const time = { ours: await boardTime(opened), floor: 0 }
   const memory = { ours: await memoryOf(opened), floor: 0 }
   await opened.close()
   const bare = await openFloor(runtime)

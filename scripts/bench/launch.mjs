@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron } from 'playwright-core'
 import { projectFolder } from '../places.mjs'
+import { holdReady } from '../runtime.mjs'
 
 /**
  * @typedef {object} Opened
@@ -13,6 +14,8 @@ import { projectFolder } from '../places.mjs'
  */
 
 const floorFolder = fileURLToPath(new URL('floor', import.meta.url))
+const ATTEMPTS = 3
+const PATIENCE = 30_000
 
 /**
  * An app that does the least an Electron app can do.
@@ -20,8 +23,7 @@ const floorFolder = fileURLToPath(new URL('floor', import.meta.url))
  * @param {import('../runtime.mjs').Runtime} runtime
  */
 export function openFloor(runtime) {
-  const home = mkdtempSync(join(tmpdir(), 'floor-'))
-  return open(runtime, [`--user-data-dir=${home}`, floorFolder], home)
+  return open(runtime, [floorFolder], holdReady)
 }
 
 /**
@@ -31,20 +33,40 @@ export function openFloor(runtime) {
  * @param {string} data outlives the window
  */
 export function openApp(runtime, data) {
-  const home = mkdtempSync(join(tmpdir(), 'bench-'))
-  return open(runtime, [`--user-data-dir=${home}`, projectFolder, '--data', data], home)
+  return open(runtime, [projectFolder, '--data', data], holdReady)
+}
+
+/**
+ * Either of them at its own speed: not held back until Playwright has attached. That may go wrong,
+ * and is tried again then.
+ *
+ * @param {import('../runtime.mjs').Runtime} runtime
+ * @param {string} [data] of our app; the floor without it
+ */
+export async function openUnheld(runtime, data) {
+  const args = data ? [projectFolder, '--data', data] : [floorFolder]
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await open(runtime, args, [])
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error
+    }
+  }
 }
 
 /**
  * @param {import('../runtime.mjs').Runtime} runtime
- * @param {readonly string[]} args
- * @param {string} home removed at the end
+ * @param {readonly string[]} args the app's folder and what follows it
+ * @param {readonly string[]} hold
  * @returns {Promise<Opened>}
  */
-async function open(runtime, args, home) {
+async function open(runtime, args, hold) {
+  const home = mkdtempSync(join(tmpdir(), 'bench-'))
   const application = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...runtime.args, ...args]
+    args: [...hold, ...runtime.args, `--user-data-dir=${home}`, ...args],
+    chromiumSandbox: !runtime.args.includes('--no-sandbox'),
+    timeout: PATIENCE
   })
   const page = await application.firstWindow()
   await page.locator('h1').first().waitFor()

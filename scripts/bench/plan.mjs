@@ -23,7 +23,7 @@ export async function startPlan(page) {
 }
 
 /**
- * Adds policies of eight sentences each, sorted evenly over the friendly half of the board.
+ * Adds policies of eight sentences each, in force, half of them to strengthen and half extras.
  *
  * @param {import('playwright-core').Page} page
  * @param {number} count
@@ -37,9 +37,25 @@ export async function writePolicies(page, count) {
       origin: 'own'
     }))
     const policies = await ask(page, 'policies.createMany', drafts)
-    for (const [index, { id, rev }] of policies.entries()) {
-      const necessity = index % 2 === 0 ? 'necessary' : 'unnecessary'
-      await ask(page, 'policies.move', { id, rev, stance: 'friendly', necessity, changes: {} })
+    for (const [index, policy] of policies.entries()) {
+      await bringIntoForce(page, policy, index % 2 === 0 ? 'necessary' : 'unnecessary')
     }
   }
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {{ id: string, rev: number }} policy
+ * @param {'necessary' | 'unnecessary'} necessity
+ */
+async function bringIntoForce(page, { id, rev }, necessity) {
+  const changes = {
+    audience: 'staff',
+    reasonKind: 'contract',
+    strengthenNote: sentence,
+    customerExplanation: sentence
+  }
+  const answers = { id, rev, stance: 'friendly', necessity, changes }
+  const sorted = await ask(page, 'policies.move', answers)
+  await ask(page, 'policies.activate', { id, rev: sorted.rev, effectiveFrom: '2026-01-05' })
 }

@@ -1,6 +1,6 @@
 // Measures the built app beside the least an Electron app can do, in one run and on one machine:
 // the ratios are what can be compared. `--write` keeps the figures in docs/performance.md.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../places.mjs'
@@ -44,10 +44,13 @@ function report(runtime, figures) {
   const machine = `${processors.length} processors (${processors[0]?.model.trim()}), ${process.platform}`
   const text = `${day}, ${machine}, Electron ${runtime.version}\n\n${figures}\n`
   console.log(text)
-  if (!process.argv.includes('--write')) return
-  const heading =
-    '# Performance\n\nWritten by `npm run bench -- --write`. A floor is the same work without us: '
-  const floors =
-    'an empty window, bare better-sqlite3, bare elements, one pass of Chromium’s own printing.\n\n'
-  writeFileSync(join(projectFolder, 'docs', 'performance.md'), `${heading}${floors}${text}`)
+  if (process.argv.includes('--write')) keep(text)
+}
+
+/** @param {string} text takes the place of the run kept before */
+function keep(text) {
+  const file = join(projectFolder, 'docs', 'performance.md')
+  const heading = '## The last whole run'
+  const before = readFileSync(file, 'utf8').split(heading)[0]?.trimEnd()
+  writeFileSync(file, `${before}\n\n${heading}\n\n${text}`)
 }

@@ -21,12 +21,13 @@ const runtimeNeeds = [
   { library: 'libcups.so.2', packages: ['libcups2t64', 'libcups2'] }
 ]
 
-/** A virtual display for the end-to-end tests, and tools that read PDFs back. */
+/** A virtual display for the end-to-end tests, tools that read PDFs back, and what the power cuts are recorded with. */
 /** @type {readonly Need[]} */
 const testNeeds = [
   { command: 'xvfb-run', packages: ['xvfb'] },
   { command: 'xauth', packages: ['xauth'] },
-  { command: 'pdftotext', packages: ['poppler-utils'] }
+  { command: 'pdftotext', packages: ['poppler-utils'] },
+  { command: 'strace', packages: ['strace'] }
 ]
 
 /**

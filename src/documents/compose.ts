@@ -2,18 +2,24 @@ import type { Block, PaperDocument } from '../shared/documents/blocks'
 import type { Paper } from '../shared/features/printing'
 import { chromeMarks } from './chrome'
 import { composeCover } from './cover'
+import { filledPages } from './filledPages'
 import { type FlowBlock, flowRows } from './flow'
 import type { PaperFonts } from './fonts'
-import { filledPages } from './filledPages'
-import { type ComposedPage, type Mark, moved, type Section } from './marks'
-import type { FlowPage, PlacedRow } from './paginate'
+import type { ComposedPage, Mark, Section } from './marks'
+import { composeOpening } from './opening'
+import type { FlowPage } from './paginate'
 import type { TextSize } from './paperTokens'
 import { composePoster } from './poster'
 import { printable } from './printable'
+import { rowMarks } from './rowMarks'
+import { sharedPages } from './sharedPages'
 import { Typesetter } from './typesetter'
 
 /** A page before its number is known: what is drawn, and the running head, `undefined` where there is no chrome. */
 type Sheet = ComposedPage & { head?: Section | null }
+
+/** Where a block begins: number of the page, how far down it, and whether nothing stands above it. */
+export type Place = { page: number; y: number; opensPage: boolean }
 
 /** An entry of the bookmarks; groups stand below their part. */
 export type Bookmark = {
@@ -29,8 +35,8 @@ export type Composition = {
   width: number
   height: number
   pages: Mark[][]
-  /** Number of the page a block begins on, and how far down. */
-  places: Map<string, { page: number; y: number }>
+  /** Where each block begins. */
+  places: Map<string, Place>
   bookmarks: Bookmark[]
   /** What stands on each page, in reading order and without head and foot. */
   text: string[]
@@ -47,10 +53,10 @@ export function compose(
   const shown = printableTexts({ blocks: document.blocks, foot: document.foot }, fonts, lost)
   const typesetter = new Typesetter(fonts, { ...options, language: document.language })
   const sheets = sheetsOf(typesetter, shown.blocks)
-  const places = new Map<string, { page: number; y: number }>()
+  const places: Composition['places'] = new Map()
   sheets.forEach((sheet, index) =>
-    sheet.blocks.forEach(({ block, y }) => {
-      if (!places.has(block)) places.set(block, { page: index + 1, y })
+    sheet.blocks.forEach(({ block, ...at }) => {
+      if (!places.has(block)) places.set(block, { page: index + 1, ...at })
     })
   )
   const numbered = sheets.map((sheet) => withPageNumbers(typesetter, sheet.marks, places))
@@ -72,85 +78,54 @@ export function compose(
   }
 }
 
+/** Sheets of their own, and between them parts that flow over pages; a short part may share a page. */
 function sheetsOf(typesetter: Typesetter, blocks: Block[]): Sheet[] {
+  const { textHeight, line } = typesetter.anatomy
   const sheets: Sheet[] = []
-  let flow: FlowBlock[] = []
-  const close = () => {
-    if (flow.length > 0) sheets.push(...flowSheets(typesetter, flow))
-    flow = []
+  let pages: FlowPage[] = []
+  let part: FlowBlock[] = []
+  const closePart = () => {
+    if (part.length === 0) return
+    const own = filledPages(flowRows(typesetter, part), textHeight, line)
+    pages = sharedPages(pages, own, textHeight)
+    part = []
+  }
+  const closeFlow = () => {
+    closePart()
+    sheets.push(...pages.map((page) => flowSheet(typesetter, page)))
+    pages = []
   }
   for (const block of blocks) {
+    if (block.kind === 'cover' || block.kind === 'opening' || block.kind === 'poster') closeFlow()
     if (block.kind === 'cover') sheets.push(composeCover(typesetter, block))
     else if (block.kind === 'poster') sheets.push(...composePoster(typesetter, block))
-    else {
-      if (block.kind === 'part') close()
-      flow.push(block)
+    else if (block.kind === 'opening') {
+      const { sheet, rest } = composeOpening(typesetter, block)
+      sheets.push(sheet)
+      pages = filledPages(rest, textHeight, line)
+    } else {
+      if (block.kind === 'part') closePart()
+      part.push(block)
     }
   }
-  close()
+  closeFlow()
   return sheets
 }
 
-function flowSheets(typesetter: Typesetter, blocks: FlowBlock[]): Sheet[] {
-  const rows = flowRows(typesetter, blocks)
-  const { textHeight, line } = typesetter.anatomy
-  return filledPages(rows, textHeight, line).map((page) => flowSheet(typesetter, page))
-}
-
 function flowSheet(typesetter: Typesetter, page: FlowPage): Sheet {
+  const { top: above } = typesetter.anatomy
   const [first] = page
   const opener = first?.row.opens
   const section = first?.row.section ?? { label: '', title: '', continued: '' }
   const continued = opener === 'group' ? '' : section.continued
+  const rows = page.map(({ row, top }) => ({ row, top: above + top }))
   return {
-    marks: page.flatMap((placed, index) => rowMarks(typesetter, placed, index === 0)),
-    blocks: page.flatMap(({ row, top }) =>
-      row.block ? [{ block: row.block, y: typesetter.anatomy.top + top }] : []
+    marks: rows.flatMap((placed, index) => rowMarks(typesetter, placed, index === 0)),
+    blocks: rows.flatMap(({ row, top }, index) =>
+      row.block ? [{ block: row.block, y: top, opensPage: index === 0 }] : []
     ),
     head: opener === 'part' ? null : { ...section, continued }
   }
-}
-
-function rowMarks(typesetter: Typesetter, { row, top }: PlacedRow, first: boolean): Mark[] {
-  const { anatomy } = typesetter
-  const from = anatomy.top + top
-  const marks: Mark[] = []
-  if (row.ruled && !first)
-    marks.push({
-      kind: 'rule',
-      x: anatomy.left,
-      y: from - anatomy.line / 2,
-      width: anatomy.full,
-      weight: 0.75,
-      colour: 'ink2'
-    })
-  let lowest = from
-  for (const column of row.columns) {
-    let y = from
-    for (const slice of column) {
-      marks.push(...moved(slice.marks, y))
-      y += slice.height
-    }
-    lowest = Math.max(lowest, y)
-  }
-  if (row.divider !== undefined)
-    marks.push({
-      kind: 'divider',
-      x: row.divider,
-      y: from,
-      height: lowest - from,
-      weight: 0.75,
-      colour: 'ink2'
-    })
-  return row.block === undefined ? marks : beginning(marks, row.block)
-}
-
-/** Marks of which the first text is where a block begins. */
-function beginning(marks: Mark[], block: string): Mark[] {
-  const first = marks.find((mark) => mark.kind === 'text')
-  return marks.map((mark) =>
-    mark === first && mark.kind === 'text' ? { ...mark, begins: block } : mark
-  )
 }
 
 /** Every reference to a page becomes its number, set flush right. */
@@ -179,10 +154,11 @@ function bookmarksOf(document: PaperDocument, places: Composition['places']): Bo
   let part: string | null = null
   const add = (block: string, title: string, under: string | null) => {
     const place = places.get(block)
-    if (place) bookmarks.push({ block, title, under, ...place })
+    if (place) bookmarks.push({ block, title, under, page: place.page, y: place.y })
   }
   for (const block of document.blocks) {
-    if (block.kind === 'cover') add('cover', block.document, null)
+    if (block.kind === 'cover' || block.kind === 'opening') add('cover', block.document, null)
+    if (block.kind === 'opening') add(block.block, block.label, null)
     if (block.kind === 'poster') add(block.block, document.title, null)
     if (block.kind === 'part') {
       part = block.block

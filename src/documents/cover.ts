@@ -1,4 +1,5 @@
 import type { BlockOf, ContentsPart } from '../shared/documents/blocks'
+import { contentsSlices, shorterContents } from './contents'
 import { columnHeight, type ComposedPage, type Mark, moved, type Slice } from './marks'
 import { pictureSize } from './pictures'
 import { sized, sizesFrom } from './phrases'
@@ -21,22 +22,20 @@ export function composeCover(typesetter: Typesetter, block: BlockOf<'cover'>): C
     ...placed(contents, contentsTop),
     ...placed(colophon, colophonTop)
   ]
-  return { marks, blocks: [{ block: 'cover', y: 0 }] }
+  return { marks, blocks: [{ block: 'cover', y: 0, opensPage: true }] }
 }
 
 /** The airiest arrangement that fits: first less white, then without the lines, then without the groups. */
 function fittingCover(typesetter: Typesetter, block: BlockOf<'cover'>, room: number) {
   const { anatomy } = typesetter
   const { line } = anatomy
-  const slices = headSlices(typesetter, block)
+  const slices = headSlices(typesetter, block, typesetter.styles.cover.size)
   const height = columnHeight(slices)
-  const bare = (part: ContentsPart): ContentsPart => ({ ...part, entries: [], line: '' })
-  const short = (part: ContentsPart): ContentsPart => ({ ...part, line: '' })
+  const [whole, ...shorter] = shorterContents(block.contents)
   const choices: { above: number; between: number; contents: ContentsPart[] }[] = [
-    { above: 5 * line, between: Math.max(14 * line - height, 4 * line), contents: block.contents },
-    { above: 4 * line, between: 3 * line, contents: block.contents },
-    { above: 2 * line, between: 2 * line, contents: block.contents.map(short) },
-    { above: 2 * line, between: 2 * line, contents: block.contents.map(bare) }
+    { above: 5 * line, between: Math.max(14 * line - height, 4 * line), contents: whole },
+    { above: 4 * line, between: 3 * line, contents: whole },
+    ...shorter.map((contents) => ({ above: 2 * line, between: 2 * line, contents }))
   ]
   const arranged = choices.map(({ above, between, contents }) => {
     const top = anatomy.top + above
@@ -51,10 +50,15 @@ function fittingCover(typesetter: Typesetter, block: BlockOf<'cover'>, room: num
   return arranged.find(fits) ?? (arranged[arranged.length - 1] as (typeof arranged)[number])
 }
 
-function headSlices(typesetter: Typesetter, block: BlockOf<'cover'>): Slice[] {
+/** The name, no larger than `largest` and in three lines at most where it can be, and the document under it. */
+export function headSlices(
+  typesetter: Typesetter,
+  block: { business: string; document: string },
+  largest: number
+): Slice[] {
   const { anatomy, styles } = typesetter
   const column = { x: anatomy.text, width: anatomy.textWidth, even: true }
-  const sizes = sizesFrom(styles.cover.size, 20)
+  const sizes = sizesFrom(largest, 20)
   const names = sizes.map((size) => {
     const leading = Math.ceil((size * 1.07) / anatomy.quarter) * anatomy.quarter
     return typesetter.lines(block.business, sized(styles.cover, size, leading), column)
@@ -65,50 +69,11 @@ function headSlices(typesetter: Typesetter, block: BlockOf<'cover'>): Slice[] {
   return [...name, ...document]
 }
 
-function contentsSlices(typesetter: Typesetter, contents: ContentsPart[]): Slice[] {
-  const { anatomy, styles } = typesetter
-  const { line } = anatomy
-  const rule = (weight: number): Mark => ({
-    kind: 'rule',
-    x: anatomy.left,
-    y: 0,
-    width: anatomy.full,
-    weight,
-    colour: 'ink2'
-  })
-  const column = { x: anatomy.text, width: anatomy.textWidth - 3 * line }
-  const parts = contents.map((part) => {
-    const title = typesetter.lines(part.title, styles.h2, { ...column, even: true })
-    if (part.number)
-      title[0]?.marks.unshift(textMark(part.number, styles.number, anatomy.left, '\n'))
-    const lines = part.line ? typesetter.lines(part.line, styles.tableNote, column) : []
-    const entries = part.entries.flatMap((entry) =>
-      leading(typesetter, typesetter.lines(entry.title, styles.table, column), entry.block)
-    )
-    const slices = [...leading(typesetter, title, part.block), ...lines, ...entries]
-    if (slices[0]) raise(slices[0], line / 2)
-    slices[0]?.marks.unshift(rule(0.5))
-    return [...slices, { height: line / 2, marks: [] }]
-  })
-  return contents.length > 0 ? [...parts.flat(), { height: 0, marks: [rule(0.5)] }] : []
-}
-
-/** Lines that lead to a block, with its page number on the first. */
-function leading(typesetter: Typesetter, slices: Slice[], block: string): Slice[] {
-  const { anatomy, styles } = typesetter
-  for (const slice of slices)
-    for (const mark of slice.marks) if (mark.kind === 'text') mark.leadsTo = block
-  slices[0]?.marks.push({
-    kind: 'pageOf',
-    x: anatomy.right,
-    y: styles.table.drop,
-    block,
-    style: styles.table
-  })
-  return slices
-}
-
-function colophonSlices(typesetter: Typesetter, colophon: BlockOf<'cover'>['colophon']): Slice[] {
+/** What this copy is: labels in the margin, what they say beside them. */
+export function colophonSlices(
+  typesetter: Typesetter,
+  colophon: BlockOf<'cover'>['colophon']
+): Slice[] {
   const { anatomy, styles } = typesetter
   return colophon.flatMap(({ label, text }) => {
     const slices = typesetter.lines(text, styles.table, {
@@ -120,7 +85,8 @@ function colophonSlices(typesetter: Typesetter, colophon: BlockOf<'cover'>['colo
   })
 }
 
-function logoMarks(typesetter: Typesetter, logo: string | null, top: number): Mark[] {
+/** The logo in the margin beside the name, or nothing where it cannot be drawn. */
+export function logoMarks(typesetter: Typesetter, logo: string | null, top: number): Mark[] {
   if (logo === null) return []
   const { anatomy } = typesetter
   const size = pictureSize(logo, { width: anatomy.marginWidth - anatomy.line, height: LOGO })

@@ -1,13 +1,14 @@
 import type { Block } from '../shared/documents/blocks'
-import { partRows, statementRow, valuesRow } from './flowHeads'
+import { partRows, valuesRow } from './flowHeads'
 import { quadrantRows } from './flowQuadrants'
 import { factRows, groupRow, ruleRow } from './flowRules'
 import { signatureRows, writingRow } from './flowSigning'
 import { type Row, rowsHeight, type Section } from './marks'
+import { statementRow } from './statement'
 import type { Typesetter } from './typesetter'
 
 /** Blocks that flow over pages; the others are sheets of their own. */
-export type FlowBlock = Exclude<Block, { kind: 'cover' | 'poster' }>
+export type FlowBlock = Exclude<Block, { kind: 'cover' | 'opening' | 'poster' }>
 
 /** The rows of one part, from its heading to the next. */
 export function flowRows(typesetter: Typesetter, blocks: FlowBlock[]): Row[] {

@@ -1,9 +1,11 @@
 import type { BlockOf } from '../shared/documents/blocks'
 import type { Row, Section, Slice } from './marks'
-import { fitPhrases, sizesFrom } from './phrases'
 import { lowered, textMark, type Typesetter } from './typesetter'
 
-/** The title of a part with its number beside it, and the sentence under it. */
+/**
+ * The title of a part with its number beside it, and the sentence under it. A part without a number, as the sheet to
+ * sign, is taken out of the binder: it begins a page.
+ */
 export function partRows(typesetter: Typesetter, block: BlockOf<'part'>, section: Section): Row[] {
   const { anatomy, styles } = typesetter
   const column = { x: anatomy.text, width: anatomy.textWidth, even: true }
@@ -15,42 +17,20 @@ export function partRows(typesetter: Typesetter, block: BlockOf<'part'>, section
         }
       ]
     : []
-  const title = { columns: [label, typesetter.lines(block.title, styles.h1, column)], gap: 0 }
-  const rows: Row[] = [{ ...title, block: block.block, section, opens: 'part', glued: true }]
+  const title: Row = {
+    section,
+    block: block.block,
+    opens: 'part',
+    opensPage: block.label === '',
+    gap: 4 * anatomy.line,
+    ruled: true,
+    columns: [label, typesetter.lines(block.title, styles.h1, column)],
+    glued: true
+  }
+  const rows = [title]
   if (block.lead === '') return rows
   const lead = typesetter.lines(block.lead, styles.lead, column)
   return [...rows, { section, gap: anatomy.line / 2, columns: [[], lead], glued: true }]
-}
-
-/** The vision as large as its phrases allow, and in small print since when it is in force. */
-export function statementRow(
-  typesetter: Typesetter,
-  block: BlockOf<'statement'>,
-  section: Section
-): Row {
-  const { anatomy, styles } = typesetter
-  const largest = styles.statement.size
-  const { lines, style } = fitPhrases(typesetter, block.text, {
-    style: styles.statement,
-    sizes: sizesFrom(largest, 16),
-    width: anatomy.textWidth,
-    leading: (size) => Math.ceil((size * 1.12) / anatomy.quarter) * anatomy.quarter,
-    most: ({ size }) => (size > 28 ? 5 : 8)
-  })
-  const large: Slice[] = lines.map((line, index) => ({
-    height: style.leading,
-    marks: [textMark(line, style, anatomy.text, index ? ' ' : '\n')]
-  }))
-  const column = { x: anatomy.text, width: anatomy.textWidth * 0.75 }
-  const note = typesetter.lines(block.note, styles.small, column)
-  const below = block.note ? lowered(note, anatomy.line) : [{ height: anatomy.line, marks: [] }]
-  const slices = [...large, ...below]
-  return {
-    section,
-    gap: 4 * anatomy.line,
-    columns: [[], slices],
-    breakable: slices.length > 12
-  }
 }
 
 /** The five values, each with what it means. */

@@ -20,6 +20,8 @@ type Piece = { text: string; width: number; joins: '' | ' '; hyphen: boolean }
 const RUNT = 0.28
 /** Longer words fit no column of ours and are not measured in one go. */
 const LONGEST_WORD = 200
+/** Longer words are none of a language, and get no hyphen that nobody wrote. */
+const LONGEST_HYPHENATED = 40
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
@@ -106,7 +108,7 @@ function piecesOf(text: string, breaking: Breaking): Piece[] {
 function brokenWord(word: string, breaking: Breaking): Piece[] {
   const glued = word.split('\u00A0')
   if (glued.length > 1) return glued.flatMap((part) => (part ? piecesOf(part, breaking) : []))
-  const syllables = word.length > LONGEST_WORD ? null : breaking.syllables?.(word)
+  const syllables = word.length > LONGEST_HYPHENATED ? null : breaking.syllables?.(word)
   const fits = (part: string) => breaking.measure(`${part}-`) <= breaking.width
   if (syllables && syllables.length > 1 && syllables.every(fits))
     return joined(syllables, breaking, true)

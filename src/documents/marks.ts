@@ -69,7 +69,7 @@ export const rowsHeight = (rows: Row[]): number =>
 /** A page as composed: what is drawn, and the blocks that begin on it. */
 export type ComposedPage = {
   marks: Mark[]
-  blocks: { block: string; y: number }[]
+  blocks: { block: string; y: number; opensPage: boolean }[]
 }
 
 /** Marks moved by so much. */

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../shared/documents/blocks'
 import { doubleRule } from './cover'
 import type { ComposedPage, Mark } from './marks'
-import { fitPhrases, sized, sizesFrom } from './phrases'
+import { fitPhrases, type FittedLine, sized, sizesFrom } from './phrases'
 import { pictureSize } from './pictures'
 import { textMark, type Typesetter } from './typesetter'
 
@@ -31,7 +31,7 @@ export function composePoster(typesetter: Typesetter, block: BlockOf<'poster'>):
     const spare = room - sheet.length * style.leading
     const from = top + Math.max(0, Math.min(spare * 0.45, anatomy.height * 0.12))
     const statement = sheet.map((line, at) => ({
-      ...textMark(line, style, x, at ? (' ' as const) : ('\n' as const)),
+      ...textMark(line.text, style, x, line.joins),
       y: from + (at + 1) * style.leading - style.leading * 0.2
     }))
     const last = index === sheets.length - 1
@@ -42,7 +42,7 @@ export function composePoster(typesetter: Typesetter, block: BlockOf<'poster'>):
       ...(last ? logoMarks(block.logo, x + width, anatomy.height - x - 30) : []),
       ...footMarks(typesetter, block, x, width)
     ]
-    return { marks, blocks: index === 0 ? [{ block: block.block, y: 0 }] : [] }
+    return { marks, blocks: index === 0 ? [{ block: block.block, y: 0, opensPage: true }] : [] }
   })
 }
 
@@ -72,8 +72,8 @@ function stacked(lines: ValueLine[], x: number, top: number): Mark[] {
   })
 }
 
-function sheetsOf(lines: string[], most: number): string[][] {
-  const sheets: string[][] = []
+function sheetsOf(lines: FittedLine[], most: number): FittedLine[][] {
+  const sheets: FittedLine[][] = []
   for (let at = 0; at < lines.length; at += most) sheets.push(lines.slice(at, at + most))
   return sheets
 }

@@ -6,6 +6,8 @@ export const BOX = '□'
 const NAMED = 60
 /** Marks beyond this many on one letter are no writing; such a pile is drawn as one box. */
 const MARKS = 6
+/** What is named is cut after so many code points: the longest emoji that are in use have ten. */
+const LONGEST_NAME = 10
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const plain = /^[\t\n\x20-\x7E]*$/
@@ -32,7 +34,7 @@ export function printable(
     if (shown === '' || isPrintable(shown, fonts)) result += shown
     else {
       result += BOX
-      if (lost.size < NAMED) lost.add(segment)
+      if (lost.size < NAMED) lost.add(Array.from(segment).slice(0, LONGEST_NAME).join(''))
     }
   }
   return result

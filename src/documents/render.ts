@@ -59,15 +59,17 @@ export async function render(job: RenderJob, onPages?: (pages: number) => void):
 
 function partsOf(document: PaperDocument, composition: Composition): RenderedPart[] {
   const starts = document.blocks.flatMap((block) => {
-    if (block.kind === 'part') return [{ part: block.part, block: block.block }]
+    if (block.kind === 'part' || block.kind === 'opening')
+      return [{ part: block.part, block: block.block }]
     return block.kind === 'poster' ? [{ part: 'vision', block: block.block }] : []
   })
   return document.parts.map((part) => {
     const index = starts.findIndex((start) => start.part === part.part)
-    const pageOf = (at: number) => composition.places.get(starts[at]?.block ?? '')?.page
-    const from = index < 0 ? undefined : pageOf(index)
+    const placeOf = (at: number) => composition.places.get(starts[at]?.block ?? '')
+    const from = index < 0 ? undefined : placeOf(index)?.page
     if (from === undefined) return { ...part, from: null, to: null }
-    const next = pageOf(index + 1)
-    return { ...part, from, to: next === undefined ? composition.pages.length : next - 1 }
+    const next = placeOf(index + 1)
+    if (next === undefined) return { ...part, from, to: composition.pages.length }
+    return { ...part, from, to: next.opensPage ? next.page - 1 : next.page }
   })
 }

@@ -16,7 +16,9 @@ import type { Paper } from '../shared/features/printing'
 /** Where a text stands and how it is broken; `even` is for headings, wordings and leads. */
 export type Place = { x: number; width: number; even?: boolean }
 
-const BULLET = '–'
+/** A point of a list is written “- ”; it gets a dash, any other sign stays as it was written. */
+const pointSigns = /^([-–•*]) +(?=\S)/
+const DASH = '–'
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Turns texts into lines at their place, for one paper, text size and language. */
@@ -57,9 +59,11 @@ export class Typesetter {
     return slices
   }
 
-  /** A bold label with the text running in behind it. */
+  /** A bold label with the text running in behind it, or below it where the text begins with a list. */
   runIn(label: string, text: string, styles: { label: Style; text: Style }, place: Place): Slice[] {
-    const [first = '', ...others] = text.split('\n')
+    const lines = text.split('\n')
+    if (pointSigns.test(text)) lines.unshift('')
+    const [first = '', ...others] = lines
     const indent = this.width(label, styles.label) + 2 * this.width('\u00A0', styles.text)
     const slices = this.#broken(first, styles.text, place, indent)
     slices[0]?.marks.unshift(textMark(label, styles.label, place.x, '\n'))
@@ -69,16 +73,16 @@ export class Typesetter {
   }
 
   #paragraph(paragraph: string, style: Style, place: Place): Slice[] {
-    const point = /^[-–•*] +(?=\S)/.exec(paragraph)
-    if (!point) return this.#broken(paragraph, style, place, 0)
+    const [point, sign] = pointSigns.exec(paragraph) ?? []
+    if (point === undefined || sign === undefined) return this.#broken(paragraph, style, place, 0)
     const hang = style.size * 1.2
     const inner = { ...place, x: place.x + hang, width: place.width - hang }
-    const slices = this.#broken(paragraph.slice(point[0].length), style, inner, 0)
+    const slices = this.#broken(paragraph.slice(point.length), style, inner, 0)
     const [first] = slices
     const [mark] = first?.marks ?? []
     if (first && mark?.kind === 'text') {
       mark.joins = ' '
-      first.marks.unshift(textMark(BULLET, style, place.x, '\n'))
+      first.marks.unshift(textMark(sign === '-' ? DASH : sign, style, place.x, '\n'))
     }
     return slices
   }

@@ -33,6 +33,7 @@ describe('breaking lines', () => {
     expect(lines.length).toBeGreaterThan(1)
     expect(lines[0]).toMatch(/-$/)
     expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe(word)
+    expect(texts('word'.repeat(11), 15, { syllables }).join('')).toBe('word'.repeat(11))
     expect(texts('biuro.obslugi@przyklad.example', 15, { syllables }).join('')).toBe(
       'biuro.obslugi@przyklad.example'
     )

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { filledPages } from '../../src/documents/filledPages'
 import { type Row, rowHeight, type Slice } from '../../src/documents/marks'
 import { type FlowPage, paginate } from '../../src/documents/paginate'
+import { sharedPages } from '../../src/documents/sharedPages'
 
 const HEIGHT = 100
 const section = { label: '', title: '', continued: '' }
@@ -56,6 +57,18 @@ describe('laying rows out on pages', () => {
     const group = [heading(), row([20]), row([20])]
     const joined = filledPages([row([50]), ...group], HEIGHT, 10)
     expect(joined.map((page) => page.length)).toEqual([1, 3])
+  })
+
+  it('lets a short part share the page of the part before, unless it must begin one', () => {
+    const shared = (rows: Row[]) =>
+      sharedPages(paginate([row([40])], HEIGHT), paginate(rows, HEIGHT), HEIGHT).map((page) =>
+        page.map((placed) => placed.top)
+      )
+    expect(shared([heading(), row([20])])).toEqual([[0, 50, 70]])
+    expect(shared([row([52])])).toEqual([[0, 47.5]])
+    expect(shared([row([60])])).toEqual([[0], [0]])
+    expect(shared([row([20], { opensPage: true })])).toEqual([[0], [0]])
+    expect(shared([row([90]), row([20])])).toEqual([[0], [0], [0]])
   })
 
   it('prints every line once and in order, on pages that do not overflow, whatever comes', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { staffRecords } from '../../src/shared/documents/allowLists'
 import { buildDocument } from '../../src/shared/documents/buildDocument'
+import { papers, paperTextSizes } from '../../src/shared/features/printing'
 import { type Language, languages } from '../../src/shared/languages'
 import { catalogues, createWords, type DateForm } from '../../src/shared/words'
 import {
@@ -104,6 +105,79 @@ describe.each(languages)('the staff edition in %s', (language) => {
   })
 })
 
+const sizes = papers.flatMap((paper) => paperTextSizes.map((textSize) => ({ paper, textSize })))
+
+describe.each(languages)('the first page of the staff edition in %s', (language) => {
+  it.each(sizes)(
+    'says whose it is, which copy, and what the business is for, on $paper in $textSize letters',
+    async ({ paper, textSize }) => {
+      const records = sampleRecords(language)
+      const { pdf, rendered } = await printed('staff', records, { language, paper, textSize })
+      const words = createWords(language)
+      const first = squeezed(pdf.pages[0] ?? '')
+      const { name, mission, greatServiceMeans } = records.businessProfile
+      const copy = words.format('paper.version', { date: words.date(records.today, 'long') })
+      const statement = records.adoptedVision?.statement ?? '-'
+      const document = words.format('paper.document.staff')
+      for (const text of [name, document, copy, statement, mission, greatServiceMeans])
+        expect(first).toContain(squeezed(text))
+      expect(rendered.parts[0]).toMatchObject({ part: 'purpose', written: true, from: 1 })
+      expect(squeezed(pdf.pages[1] ?? '')).toContain(squeezed(words.format('paper.why.title')))
+    }
+  )
+})
+
+describe('what the business is for', () => {
+  const withTexts = (statement: string | null, mission: string) => {
+    const records = sampleRecords()
+    const adopted = records.adoptedVision
+    return {
+      ...records,
+      adoptedVision: adopted && statement !== null ? { ...adopted, statement } : null,
+      businessProfile: { ...records.businessProfile, mission }
+    }
+  }
+  const sentence = 'Every customer leaves happier than they came, and tells two others. '
+  const long = sentence.repeat(30).slice(0, 2_000)
+
+  it('stays on the first page when the vision is as long as it may be; the contents move on', async () => {
+    const { pdf } = await printed('staff', withTexts(long, 'We clean.'))
+    for (const text of [long, 'We clean.', sampleRecords().businessProfile.greatServiceMeans])
+      expect(squeezed(pdf.pages[0] ?? '')).toContain(squeezed(text))
+    expect(pdf.links[0]).toEqual([])
+    expect(pdf.links[1]?.length).toBeGreaterThan(8)
+  })
+
+  it('goes on where a page is too small for it, and loses nothing', async () => {
+    const { pdf, rendered } = await printed('staff', withTexts(long, sentence.repeat(150).trim()))
+    expect(rendered.parts[0]).toMatchObject({ from: 1, to: 6 })
+    expect(squeezed(rendered.text.join(' ')).split(squeezed(sentence)).length - 1).toBe(179)
+    expect(pdf.pages[1]).toContain('How we serve our customers')
+  })
+
+  it('is told without a vision before one is adopted, and is left out as the owner chooses', async () => {
+    const { pdf } = await printed('staff', withTexts(null, 'We clean.'))
+    expect(pdf.pages[0]).toContain('We clean.')
+    expect(pdf.pages[0]).not.toContain('Our vision')
+    const without = await printed('staff', withTexts('Clean.', 'We clean.'), {
+      leaveOut: ['purpose']
+    })
+    expect(without.pdf.pages.join(' ')).not.toContain('We clean.')
+    expect(without.rendered.parts[0]).toEqual({
+      part: 'purpose',
+      written: true,
+      from: null,
+      to: null
+    })
+  })
+
+  it('keeps the lines its writer gave it', async () => {
+    const { pdf } = await printed('staff', withTexts('We promise:\n- clean rooms\n- honesty', ''))
+    const large = pdf.runs[0]?.filter((run) => run.size > 30).map((run) => run.text)
+    expect(large).toEqual(['We promise:', '– clean rooms', '– honesty'])
+  })
+})
+
 describe('the staff allow-list', () => {
   it('lets no private value change a single block', () => {
     const choices = { language: 'en', leaveOut: [] } as const
@@ -128,6 +202,8 @@ describe('the staff allow-list', () => {
       { ...markedRecords(), adoptedVision: null },
       { language: 'en', leaveOut: [] }
     )
-    expect(document.blocks.some((block) => block.kind === 'statement')).toBe(false)
+    const [first] = document.blocks
+    expect(first).toMatchObject({ kind: 'opening', statement: '' })
+    expect(JSON.stringify(document)).not.toContain('Vision-')
   })
 })

@@ -43,8 +43,22 @@ async function open(folder) {
   await import(pathToFileURL(join(folder, description.main ?? 'index.js')).href)
 }
 
-const asked = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
-const folder = resolve(asked ?? '.')
+/**
+ * The app's folder. Modules named by `-r` are loaded on the way, before the app.
+ *
+ * @param {string[]} words a copy: what is loaded may change the original
+ */
+function folderAsked([, ...words]) {
+  const require = createRequire(import.meta.url)
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    if (word === '-r') require(resolve(words[(index += 1)] ?? ''))
+    else if (!word.startsWith('-')) return resolve(word)
+  }
+  return resolve('.')
+}
+
+const folder = folderAsked(process.argv)
 if (existsSync(join(folder, 'package.json'))) {
   try {
     // Awaited at the top level: the app must be loaded before Electron is ready.

@@ -12,20 +12,30 @@ export type Saved = { ok: true } | { ok: false; failure: Failure }
 /** What the field shows of its saving. */
 export type Progress<T> = { status: AutosaveStatus; typed: T; failure: Failure | null }
 
+/** What was not allowed and left behind on a screen, by the name of its field, until something else is typed there. */
+const refusals = new Map<string, Progress<unknown>>()
+
+/** What a field of that name was left with when it was not allowed; null where nothing was. */
+export function leftBehind<T>(keepAs: string): Progress<T> | null {
+  return (refusals.get(keepAs) as Progress<T> | undefined) ?? null
+}
+
 /** The clockwork of one field, apart from React so that it outlives its screen until all is saved. */
 export class FieldSaver<T> {
   private readonly field = Symbol('field')
   private readonly sent = new Set<string>()
   private unsaved: { value: T } | null = null
   private running: Promise<boolean> | null = null
-  private isRefused = false
+  private refused: Progress<T> | null = null
   private pause: ReturnType<typeof setTimeout> | undefined
   private longest: ReturnType<typeof setTimeout> | undefined
   private save: ((value: T) => Promise<Saved>) | null = null
   private readonly tell: (progress: Progress<T>) => void
+  private readonly keepAs: string | undefined
 
-  constructor(tell: (progress: Progress<T>) => void) {
+  constructor(tell: (progress: Progress<T>) => void, keepAs?: string) {
     this.tell = tell
+    this.keepAs = keepAs
   }
 
   /** How to save from now on: the newest `save` knows the record's newest `rev`. */
@@ -35,6 +45,7 @@ export class FieldSaver<T> {
 
   /** Takes a new value and starts the clock. */
   type(value: T) {
+    if (this.keepAs !== undefined) refusals.delete(this.keepAs)
     this.unsaved = { value }
     this.say('waiting', value)
     clearTimeout(this.pause)
@@ -52,7 +63,9 @@ export class FieldSaver<T> {
 
   /** The field goes from the screen: saves what is left. What could not be written is tried again, what is not allowed is not. */
   async leave(): Promise<void> {
-    if (!(await this.flush()) && this.isRefused) dropUnsaved(this.field)
+    if ((await this.flush()) || !this.refused) return
+    dropUnsaved(this.field)
+    if (this.keepAs !== undefined) refusals.set(this.keepAs, this.refused)
   }
 
   /** Whether a value from the file is one this field sent there, rather than a change from elsewhere. */
@@ -69,8 +82,10 @@ export class FieldSaver<T> {
       const answer = await this.save(saving.value).catch(unexpected)
       if (this.unsaved !== saving) continue
       if (!answer.ok) {
-        this.isRefused = answer.failure.code === 'invalid'
-        this.say(this.isRefused ? 'refused' : 'failed', saving.value, answer.failure)
+        const { failure } = answer
+        const status = failure.code === 'invalid' ? 'refused' : 'failed'
+        this.refused = status === 'refused' ? { status, typed: saving.value, failure } : null
+        this.say(status, saving.value, failure)
         return false
       }
       this.unsaved = null

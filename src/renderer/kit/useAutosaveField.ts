@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Failure } from '../../shared/result'
 import type { AutosaveStatus } from './autosave'
-import { comparable, FieldSaver, type Progress, type Saved } from './FieldSaver'
+import { comparable, FieldSaver, leftBehind, type Progress, type Saved } from './FieldSaver'
 
 export type AutosaveField<T> = {
   value: T
@@ -19,16 +19,20 @@ export type AutosaveField<T> = {
  * A field that saves itself: 800 ms after the last key, 5 s after the first at most, when it is left, when its screen
  * goes, and before the window closes (`flushAutosaves`). What is typed stays when saving fails, and the store is told.
  * `saved` is the value in the file; a change from elsewhere (undo) shows unless something newer is typed.
- * For another record give the component another `key`.
+ * For another record give the component another `key`. With `keepAs`, a name of its own in the whole app, what is not
+ * allowed is there again, with its error, when the screen comes back.
  */
 export function useAutosaveField<T extends string | number | null>(
   saved: T,
-  save: (value: T) => Promise<Saved>
+  save: (value: T) => Promise<Saved>,
+  keepAs?: string
 ): AutosaveField<T> {
-  const [progress, setProgress] = useState<Progress<T> | null>(null)
+  const [progress, setProgress] = useState<Progress<T> | null>(() =>
+    keepAs === undefined ? null : leftBehind<T>(keepAs)
+  )
   const [isActive, setActive] = useState(false)
   const [seen, setSeen] = useState(saved)
-  const [saver] = useState(() => new FieldSaver<T>(setProgress))
+  const [saver] = useState(() => new FieldSaver<T>(setProgress, keepAs))
   useEffect(() => saver.saveWith(save))
   useEffect(() => () => void saver.leave(), [saver])
 

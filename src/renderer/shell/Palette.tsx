@@ -21,19 +21,23 @@ export function Palette() {
   const words = useWords()
   const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')
-  useCommand('palette.open', () => {
+  useCommand('palette.open', () => setIsOpen(true))
+  const close = () => {
+    setIsOpen(false)
     setText('')
-    setIsOpen(true)
-  })
+  }
   const screens = useScreenEntries(isOpen)
   const deeds = useDeedEntries(isOpen)
-  const records = useRecordEntries(isOpen ? text.trim() : '')
-  const matching = (ids: PaletteEntry[]) => ids.filter(({ label }) => matchesWords(label, text))
+  const found = useFound(text.trim())
+  const records = useRecordEntries(found.records)
+  const matching = (entries: PaletteEntry[]) =>
+    entries.filter(({ label }) => matchesWords(label, found.text))
   return (
     <CommandPalette
       isFiltered
+      isBehind={found.isBehind}
       isOpen={isOpen}
-      onClose={() => setIsOpen(false)}
+      onClose={close}
       text={text}
       onTextChange={setText}
       groups={[
@@ -103,12 +107,23 @@ function entryOf(id: CommandId, label: string, run: (id: CommandId) => unknown):
   }
 }
 
-function useRecordEntries(text: string): PaletteEntry[] {
+const nothing: Found[] = []
+
+/**
+ * The records found for the newest text there is an answer to. Screens and commands are matched with that same text, so
+ * that one line never takes the place of another between the last key and Enter.
+ */
+function useFound(text: string): { text: string; records: Found[]; isBehind: boolean } {
+  const [last, setLast] = useState({ text: '', records: nothing })
+  const reading = useRead(api.search.find, { words: text }, { enabled: text !== '' })
+  const isAnswered = text === '' || reading.state !== 'loading'
+  const records = (text === '' ? undefined : valueOf(reading)) ?? nothing
+  if (isAnswered && (last.text !== text || last.records !== records)) setLast({ text, records })
+  return { ...last, isBehind: !isAnswered }
+}
+
+function useRecordEntries(found: readonly Found[]): PaletteEntry[] {
   const navigate = useNavigate()
-  const found = valueOf(
-    useRead(api.search.find, { words: text }, { enabled: text !== '', keepPrevious: true })
-  )
-  if (text === '' || !found) return []
   return found.map((record) => ({
     id: `${record.feature} ${record.id}`,
     label: record.title.slice(0, TITLE),

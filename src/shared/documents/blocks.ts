@@ -44,7 +44,22 @@ export type Block =
       contents: ContentsPart[]
       colophon: { label: string; text: string }[]
     }
-  /** Opens a page. */
+  /** The first page where it is more than a cover: name and document, then what the business is for. */
+  | {
+      kind: 'opening'
+      block: string
+      part: string
+      business: string
+      document: string
+      logo: string | null
+      label: string
+      /** The vision, large; empty before one is adopted. */
+      statement: string
+      facts: Fact[]
+      contents: ContentsPart[]
+      colophon: { label: string; text: string }[]
+    }
+  /** Opens a page, unless it is short enough to share one; without a label it always does. */
   | { kind: 'part'; block: string; part: string; label: string; title: string; lead: string }
   /** The vision, large; the note says since when and why. */
   | { kind: 'statement'; text: string; note: string }

@@ -10,7 +10,7 @@ export type Setting = {
   label: (id: MessageId, values?: MessageValues) => string
   /** A text of the owner's, ready to be set by the rules of the language it is written in. */
   own: (text: string) => string
-  /** A customer's sentence in quotation marks, unless the owner has put them. */
+  /** A customer's sentence in the marks of its language, unless the owner has put some. */
   said: (text: string) => string
   day: (day: string, form?: 'short' | 'long' | 'inSentence') => string
   money: (amount: number) => string
@@ -26,17 +26,37 @@ export function createSetting(
 ): Setting {
   const words = createWords(language)
   const own = (text: string) => typeset(text, format.ownLanguage)
+  const fixed = new Map<MessageId, string>()
+  const label = (id: MessageId, values?: MessageValues) => {
+    if (values) return typeset(words.format(id, values), language)
+    const text = fixed.get(id) ?? typeset(words.format(id), language)
+    fixed.set(id, text)
+    return text
+  }
   const count = (value: number) => numberWord(value, language) ?? words.number(value)
   return {
     words,
-    label: (id, values) => typeset(words.format(id, values), language),
+    label,
     own,
-    said: (text) => own(/["“„»«]/.test(text) || text.includes('\n') ? text : `"${text}"`),
+    said: (text) => quoted(own(text), format.ownLanguage),
     day: (day, form = 'short') => words.date(day, form),
     money: (amount) => words.money(amount, format.currency),
     count,
     Count: (value) => capital(count(value), words.locale)
   }
+}
+
+const quotationMarks: Record<Language, [open: string, close: string]> = {
+  en: ['“', '”'],
+  'pt-BR': ['“', '”'],
+  pl: ['„', '”'],
+  sl: ['»', '«']
+}
+
+function quoted(text: string, language: Language): string {
+  if (/["“„»«]|^['‘‚]/.test(text) || text.includes('\n')) return text
+  const [open, close] = quotationMarks[language]
+  return open + text + close
 }
 
 function capital(word: string, locale: string): string {

@@ -1,28 +1,25 @@
 import { type StaffRecords, staffRecords } from './allowLists'
-import type { Block, PaperDocument } from './blocks'
+import type { Block, BlockOf, PaperDocument } from './blocks'
 import { bound, type Chapter, chosen, factsOf } from './chapter'
 import { fileNameFor } from './fileName'
 import type { DocumentChoices, PlanRecords } from './records'
 import { ruleEntries } from './ruleEntries'
 import { createSetting, type Setting } from './setting'
-import { visionChapter } from './visionChapter'
+import { valuesBlock } from './visionChapter'
 
 /** What everyone on the team gets (domain.md 6.2). Receives allow-listed fields only; see allowLists.ts. */
 export function buildStaff(all: PlanRecords, choices: DocumentChoices): PaperDocument {
   const records = staffRecords(all)
   const { profile, format } = records
   const setting = createSetting(choices.language, format)
+  const purpose = purposeOf(setting, records)
   const why = whyChapter(setting, records)
-  const chapters = [
-    visionChapter(setting, { vision: records.vision, notes: [], profile, shoes: '' }),
-    why,
-    rulesChapter(setting, records)
-  ]
   const whyPrinted = why.written && !choices.leaveOut.includes(why.part)
   const sheet = signatureSheet(setting, whyPrinted)
-  const { printed, parts } = chosen([...chapters, sheet], choices)
+  const chapters = [why, valuesChapter(setting, records), rulesChapter(setting, records), sheet]
+  const { printed, parts } = chosen(chapters, choices)
   const { blocks, contents } = bound(printed, setting)
-  const title = setting.label('paper.document.staff')
+  const document = setting.label('paper.document.staff')
   const edition = setting.label('paper.staffEdition')
   const version = setting.label('paper.version', { date: setting.day(format.today, 'long') })
   const business = setting.own(profile.name)
@@ -31,19 +28,50 @@ export function buildStaff(all: PlanRecords, choices: DocumentChoices): PaperDoc
     { label: setting.label('paper.preparedBy'), text: setting.own(profile.ownerName) },
     { label: setting.label('paper.copy'), text: setting.label('paper.copy.staff') }
   ].filter((line) => line.text !== '')
+  const cover = { business, document, logo: profile.logo, contents, colophon }
+  const opens = purpose.written && !choices.leaveOut.includes(purpose.part)
   return {
     name: 'staff',
     language: choices.language,
-    title,
+    title: document,
     author: profile.name,
     subject: version,
     fileName: fileNameFor(edition, profile.name, format.today),
     foot: { business, document: edition, version },
-    parts,
+    parts: [{ part: purpose.part, written: purpose.written }, ...parts],
     blocks: [
-      { kind: 'cover', business, document: title, logo: profile.logo, contents, colophon },
+      opens ? { kind: 'opening', ...cover, ...purpose.shown } : { kind: 'cover', ...cover },
       ...blocks
     ]
+  }
+}
+
+type Purpose = Pick<BlockOf<'opening'>, 'block' | 'part' | 'label' | 'statement' | 'facts'>
+
+/** Vision, mission and what great service means: they stand on the first page (S0-6, S0-10). */
+function purposeOf(setting: Setting, { vision, profile }: StaffRecords) {
+  const { label, own } = setting
+  const statement = own(vision?.statement ?? '')
+  const facts = factsOf(
+    [label('paper.vision.mission'), own(profile.mission)],
+    [label('paper.vision.greatService'), own(profile.greatServiceMeans)]
+  )
+  const part = 'purpose'
+  const title = label('paper.vision.title')
+  const shown: Purpose = { block: `part-${part}`, part, label: title, statement, facts }
+  return { part, written: statement !== '' || facts.length > 0, shown }
+}
+
+function valuesChapter(setting: Setting, { vision }: StaffRecords): Chapter {
+  const blocks = valuesBlock(setting, vision?.values ?? [], '')
+  return {
+    part: 'values',
+    title: setting.label('paper.vision.values'),
+    line: setting.label('paper.values.line'),
+    lead: '',
+    numbered: true,
+    written: blocks.length > 0,
+    blocks
   }
 }
 

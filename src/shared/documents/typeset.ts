@@ -10,13 +10,6 @@ const shortWords: Record<Language, string> = {
   sl: 'ahikosuvzAHIKOSUVZ'
 }
 
-const quotationMarks: Record<Language, [open: string, close: string]> = {
-  en: ['“', '”'],
-  'pt-BR': ['“', '”'],
-  pl: ['„', '”'],
-  sl: ['»', '«']
-}
-
 /** Words that belong to the number after them. */
 const numbered: Record<Language, string> = {
   en: 'page|edition|part|no\\.',
@@ -36,13 +29,15 @@ const months: Record<Language, string> = {
   sl: 'januar(?:ja)?|februar(?:ja)?|mar(?:ec|ca)|april(?:a)?|maj(?:a)?|junij(?:a)?|julij(?:a)?|avgust(?:a)?|september|oktober|november|december|(?:septem|okto|novem|decem)bra'
 }
 
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+
 /**
- * The last touch on a text before it is set: one space for many, no-break spaces where a line must not end, the
- * language's quotation marks and apostrophes. Line ends stay; nothing else is changed.
+ * The last touch on a text before it is set: one space for many, and no-break spaces where a line must not end. Line
+ * ends stay, and so does every character that is no white space: an owner's words are printed as they were written.
  */
 export function typeset(text: string, language: Language): string {
   return text
-    .split('\n')
+    .split(lineEnd)
     .map((line) => typesetLine(line, language))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -51,51 +46,38 @@ export function typeset(text: string, language: Language): string {
 
 function typesetLine(line: string, language: Language): string {
   const spaced = line
-    .replace(/[^\S\u00A0\u202F]+/g, ' ')
-    .replace(/ *[\u00A0\u202F] */g, NO_BREAK)
+    .replace(/[^\S\u00A0\u202F]{2,}|[^\S\u00A0\u202F ]/g, ' ')
+    .replace(/ ?[\u00A0\u202F] ?/g, NO_BREAK)
     .trim()
-  const rules = rulesOf(language)
-  return rules.reduce(
-    (result, [found, put]) => result.replace(found, put),
-    quoted(spaced, language)
-  )
+  return spacesThatHold(language).reduce((text, space) => text.replace(space, NO_BREAK), spaced)
 }
 
-const kept = new Map<Language, [RegExp, string][]>()
+const kept = new Map<Language, RegExp[]>()
 
-function rulesOf(language: Language): [RegExp, string][] {
+/** The spaces at which no line may end. Each pattern begins with the space, so that a text is searched fast. */
+function spacesThatHold(language: Language): RegExp[] {
   const known = kept.get(language)
   if (known) return known
-  const rules: [RegExp, string][] = [
-    [new RegExp(`(?<![\\p{L}\\p{N}’-])([${shortWords[language]}]) (?=\\S)`, 'gu'), `$1${NO_BREAK}`],
-    [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), NO_BREAK],
-    [
-      new RegExp(`(?<=\\b\\d{1,2}(?:\\.|º)?) (?=(?:${months[language]})(?!\\p{L}))`, 'giu'),
-      NO_BREAK
-    ],
-    [new RegExp(`(?<![\\p{L}])(${numbered[language]}) (?=\\d)`, 'giu'), `$1${NO_BREAK}`],
-    [/(?<=\d) (?=\d{3}(?!\d))/g, NO_BREAK],
+  const places = [
+    `(?<=(?<![\\p{L}\\p{N}’-])[${shortWords[language]}] )(?=\\S)`,
+    `(?<=\\d )(?=(?:${units})(?![\\p{L}\\p{N}]))`,
+    // 12 345
+    '(?<=\\d )(?=\\d{3}(?!\\d))',
     // A small number and what it counts: 24 hours.
-    [/(?<=(?<![\p{L}\d.,–-])\d{1,3}) (?=\p{Ll})/gu, NO_BREAK],
+    '(?<=(?<![\\p{L}\\d.,–-])\\d{1,3} )(?=\\p{Ll})',
     // A day's parts: 5. 1. 2026.
-    [/(?<=\b\d{1,2}\.) (?=\d)/g, NO_BREAK],
+    '(?<=\\b\\d{1,2}\\. )(?=\\d)',
     // A dash belongs to the word before it.
-    [/ (?=[–—] )/g, NO_BREAK]
+    '(?=[–—] )'
   ]
-  kept.set(language, rules)
-  return rules
-}
-
-/** Straight marks become the language's own, when they come in pairs; a mark inside a word is an apostrophe. */
-function quoted(line: string, language: Language): string {
-  const apostrophes = line.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-  const marks = apostrophes.match(/"/g)?.length ?? 0
-  if (marks === 0 || marks % 2 === 1) return apostrophes
-  const [open, close] = quotationMarks[language]
-  let opens = true
-  return apostrophes.replace(/"/g, () => {
-    const mark = opens ? open : close
-    opens = !opens
-    return mark
-  })
+  const inAnyCase = [
+    `(?<=\\b\\d{1,2}(?:\\.|º)? )(?=(?:${months[language]})(?!\\p{L}))`,
+    `(?<=(?<!\\p{L})(?:${numbered[language]}) )(?=\\d)`
+  ]
+  const patterns = [
+    new RegExp(` (?:${places.join('|')})`, 'gu'),
+    new RegExp(` (?:${inAnyCase.join('|')})`, 'giu')
+  ]
+  kept.set(language, patterns)
+  return patterns
 }

@@ -1,4 +1,4 @@
-import type { Block } from './blocks'
+import type { Block, BlockOf } from './blocks'
 import { type Chapter, factsOf } from './chapter'
 import type { Setting } from './setting'
 
@@ -18,16 +18,7 @@ export function visionChapter(
       text: setting.own(vision.statement),
       note: shown.notes.join('\n')
     })
-  const values = (vision?.values ?? []).filter((value) => value.name !== '')
-  if (values.length > 0)
-    blocks.push({
-      kind: 'values',
-      label: setting.label('paper.vision.values'),
-      values: values.map((value) => ({
-        name: setting.own(value.name),
-        meaning: setting.own(value.meaning)
-      }))
-    })
+  blocks.push(...valuesBlock(setting, vision?.values ?? [], setting.label('paper.vision.values')))
   const facts = factsOf(
     [setting.label('paper.vision.greatService'), setting.own(profile.greatServiceMeans)],
     [setting.label('paper.vision.mission'), setting.own(profile.mission)]
@@ -48,4 +39,16 @@ export function visionChapter(
     written: blocks.length > 0,
     blocks
   }
+}
+
+/** The values that have a name, each with what it means; nothing where there is none. */
+export function valuesBlock(
+  setting: Setting,
+  values: VisionShown['values'],
+  label: string
+): BlockOf<'values'>[] {
+  const shown = values
+    .filter((value) => value.name !== '')
+    .map((value) => ({ name: setting.own(value.name), meaning: setting.own(value.meaning) }))
+  return shown.length > 0 ? [{ kind: 'values', label, values: shown }] : []
 }

@@ -215,6 +215,24 @@ describe('the board of policies', () => {
     expect(value(await app.api.policies.get({ id: second.id })).status).toBe('retired')
   })
 
+  it('opens a policy from its menu', async () => {
+    const { user } = await openWindow({ app: sampleApp(), path: '/policies' })
+    await choose(user, 'Keys and alarm codes', 'Edit')
+    await screen.findByRole('heading', { level: 1, name: 'Keys and alarm codes' })
+  })
+
+  it('takes a draft off the cross again, but nothing that is in force', async () => {
+    const app = await plan()
+    await draft(app, 'Open until six', { stance: 'friendly', necessity: 'necessary' })
+    await inForce(app, 'Keys')
+    const { user } = await openWindow({ app, path: '/policies' })
+    await choose(user, 'Open until six', 'Not sorted yet')
+    await waitFor(async () => expect(await titles('Not sorted yet')).toEqual(['Open until six']))
+    await choose(user, 'Keys', 'Not sorted yet')
+    await screen.findByText('“Keys” is in force and stays sorted. Move it elsewhere, or drop it.')
+    expect(await titles(strengthen)).toEqual(['Keys'])
+  })
+
   it('leads from a welcome extra to another idea', async () => {
     const { user } = await openWindow({ app: sampleApp(), path: '/policies' })
     await user.click(within(await place(extra)).getByRole('button', { name: 'Think of another' }))

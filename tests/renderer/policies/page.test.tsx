@@ -129,6 +129,19 @@ describe('the page of a policy', () => {
     expect((await read(app, id)).wording).toBe('Refunds')
   })
 
+  it('shows again what was not allowed when one comes back to it', async () => {
+    const app = await plan()
+    const { id } = await inForce(app, 'Refunds')
+    const { user } = await open(app, id)
+    await user.clear(await field(/^How we explain it/))
+    await user.click(screen.getByRole('link', { name: 'Policies', current: false }))
+    await user.click(await screen.findByRole('row', { name: /^Refunds/ }))
+    await screen.findByText('Write what you say to a customer who asks why')
+    await user.type(await field(/^How we explain it/), 'So it is.')
+    await user.tab()
+    await waitFor(async () => expect((await read(app, id)).customerExplanation).toBe('So it is.'))
+  })
+
   it('writes on top of a change made elsewhere, and says so', async () => {
     const app = await plan()
     const made = await draft(app, 'Refunds')

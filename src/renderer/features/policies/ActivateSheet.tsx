@@ -12,35 +12,9 @@ import { useWords } from '../../shell/words'
 import { refusedFieldText } from './policyWords'
 
 /** Brings a policy that lacks nothing into force, from a day on (S2-9). */
-export function ActivateSheet({ policy, onClose }: { policy: Policy; onClose: () => void }) {
+export function ActivateSheet({ policy, onClose }: ActivateSheetProps) {
   const words = useWords()
-  const tell = useTold()
-  const { today } = usePlan()
-  const [from, setFrom] = useState<string | null>(today)
-  const [missing, setMissing] = useState(false)
-  const activating = useWrite(api.policies.activate)
-  const months = valueOf(useRead(api.businessProfile.get, undefined))?.policyReviewMonths ?? 12
-  const required = { required: 'policy.missing.effectiveFrom' } as const
-  const error = missing
-    ? words.format('policy.missing.effectiveFrom')
-    : activating.failure
-      ? refusedFieldText(words, activating.failure, 'effectiveFrom', required)
-      : undefined
-
-  async function save() {
-    setMissing(from === null)
-    if (from === null) return
-    const { id, rev, title } = policy
-    const result = await activating.run({ id, rev, effectiveFrom: from })
-    if (!result.ok) return
-    tell(
-      from > today
-        ? words.format('policy.told.activatedFrom', { title, day: words.date(from, 'inSentence') })
-        : words.format('policy.told.activated', { title }),
-      { undo: true }
-    )
-    onClose()
-  }
+  const { from, setFrom, next, error, save } = useActivating(policy, onClose)
   return (
     <Sheet
       isOpen
@@ -60,14 +34,43 @@ export function ActivateSheet({ policy, onClose }: { policy: Policy; onClose: ()
         value={from}
         error={error}
         onChange={setFrom}
-        after={
-          from === null
-            ? undefined
-            : words.format('policy.review.next', {
-                day: words.date(addMonths(from, months), 'inSentence')
-              })
-        }
+        after={next && words.format('policy.review.next', { day: next })}
       />
     </Sheet>
   )
+}
+
+type ActivateSheetProps = { policy: Policy; onClose: () => void }
+
+/** The day a policy comes into force; `next` is the review that follows, in words. */
+function useActivating({ id, rev, title }: Policy, onDone: () => void) {
+  const words = useWords()
+  const tell = useTold()
+  const { today } = usePlan()
+  const [from, setFrom] = useState<string | null>(today)
+  const activating = useWrite(api.policies.activate)
+  const months = valueOf(useRead(api.businessProfile.get, undefined))?.policyReviewMonths ?? 12
+  const own = { required: 'policy.missing.effectiveFrom' } as const
+  const { failure } = activating
+  const refused = failure ? refusedFieldText(words, failure, 'effectiveFrom', own) : undefined
+
+  async function save() {
+    if (from === null) return
+    const result = await activating.run({ id, rev, effectiveFrom: from })
+    if (!result.ok) return
+    const day = words.date(from, 'inSentence')
+    const sentence =
+      from > today
+        ? words.format('policy.told.activatedFrom', { title, day })
+        : words.format('policy.told.activated', { title })
+    tell(sentence, { undo: true })
+    onDone()
+  }
+  return {
+    from,
+    setFrom,
+    next: from === null ? undefined : words.date(addMonths(from, months), 'inSentence'),
+    error: from === null ? words.format('policy.missing.effectiveFrom') : refused,
+    save
+  }
 }

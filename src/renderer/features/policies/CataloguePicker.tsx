@@ -39,36 +39,52 @@ export function CataloguePicker({ kind, policies, ticked, onTick }: CataloguePic
       <div className={styles.scroll}>
         <ul className={styles.topics} aria-label={words.format('policies.add.fromCatalogue')}>
           {found.map((topic) => (
-            <li key={topic} className={styles.topic}>
-              <Checkbox
-                label={topicTitle(words, topic)}
-                value={ticked.includes(topic)}
-                onChange={(on) => tick(topic, on)}
-              />
-              <div className={styles.about}>
-                <p>{words.format(`topic.${topic}.question`)}</p>
-                <p className={styles.example}>
-                  {words.format(
-                    exampleFor(topic, kind).fits
-                      ? 'policies.add.example'
-                      : 'policies.add.exampleElsewhere',
-                    { example: topicExample(words, topic, kind) }
-                  )}
-                </p>
-                {have.has(topic) && (
-                  <p className={styles.have}>
-                    {words.format('policies.add.have', { count: have.get(topic) })}
-                  </p>
-                )}
-                {policyTopics[topic].law && (
-                  <p className={styles.law}>{words.format('policies.add.law')}</p>
-                )}
-              </div>
-            </li>
+            <TopicChoice
+              key={topic}
+              topic={topic}
+              kind={kind}
+              have={have.get(topic) ?? 0}
+              isTicked={ticked.includes(topic)}
+              onTick={(on) => tick(topic, on)}
+            />
           ))}
         </ul>
       </div>
       {found.length === 0 && <p>{words.format('policies.add.noTopic')}</p>}
     </div>
+  )
+}
+
+type TopicChoiceProps = {
+  topic: TopicCode
+  kind: BusinessKind | undefined
+  /** How many policies of this topic there are already. */
+  have: number
+  isTicked: boolean
+  onTick: (isTicked: boolean) => void
+}
+
+/** A topic to tick: what it asks, how others answer, and whether the law has a say. */
+function TopicChoice({ topic, kind, have, isTicked, onTick }: TopicChoiceProps) {
+  const words = useWords()
+  const { fits } = exampleFor(topic, kind)
+  return (
+    <li className={styles.topic}>
+      <Checkbox label={topicTitle(words, topic)} value={isTicked} onChange={onTick} />
+      <div className={styles.about}>
+        <p>{words.format(`topic.${topic}.question`)}</p>
+        <p className={styles.example}>
+          {words.format(fits ? 'policies.add.example' : 'policies.add.exampleElsewhere', {
+            example: topicExample(words, topic, kind)
+          })}
+        </p>
+        {have > 0 && (
+          <p className={styles.have}>{words.format('policies.add.have', { count: have })}</p>
+        )}
+        {policyTopics[topic].law && (
+          <p className={styles.law}>{words.format('policies.add.law')}</p>
+        )}
+      </div>
+    </li>
   )
 }

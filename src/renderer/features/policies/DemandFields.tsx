@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Policy } from '../../../shared/features/policies/schema'
 import { Button } from '../../kit/Button'
 import { Checkbox } from '../../kit/Checkbox'
@@ -22,7 +23,8 @@ export const demandId = (field: string) => `demand-${field}`
 export function DemandFields({ policy, decision, answers, onAnswer, errors }: DemandFieldsProps) {
   const words = useWords()
   const asked = questionsFor(policy, answers, decision)
-  const now = { ...policy, ...answers }
+  const text = { now: { ...policy, ...answers }, onAnswer, errors }
+  const onlyYou = words.format('policy.onlyYou')
   return (
     <>
       {asked.reasonKind && (
@@ -41,39 +43,46 @@ export function DemandFields({ policy, decision, answers, onAnswer, errors }: De
           onChange={(compulsory) => onAnswer({ compulsory })}
         />
       )}
-      {asked.reasonText && (
-        <TextArea
-          id={demandId('reasonText')}
-          label={words.format('policy.field.reasonText')}
-          aside={words.format('policy.onlyYou')}
-          value={now.reasonText}
-          error={errors.reasonText}
-          onChange={(reasonText) => onAnswer({ reasonText })}
-        />
-      )}
+      {asked.reasonText && <TextQuestion {...text} field="reasonText" aside={onlyYou} />}
       {asked.customerExplanation && (
-        <TextArea
-          id={demandId('customerExplanation')}
-          label={words.format('policy.field.customerExplanation')}
+        <TextQuestion
+          {...text}
+          field="customerExplanation"
           aside={words.format('policy.field.customerExplanation.hint')}
-          value={now.customerExplanation}
-          error={errors.customerExplanation}
-          onChange={(customerExplanation) => onAnswer({ customerExplanation })}
         />
       )}
-      {asked.compromise && <CompromiseQuestion now={now} onAnswer={onAnswer} errors={errors} />}
+      {asked.compromise && <CompromiseQuestion {...text} />}
       {asked.strengthenNote && (
-        <TextArea
-          id={demandId('strengthenNote')}
-          label={words.format('policy.field.strengthenNote')}
-          aside={words.format('policy.onlyYou')}
-          value={now.strengthenNote}
-          error={errors.strengthenNote}
-          onChange={(strengthenNote) => onAnswer({ strengthenNote })}
+        <TextQuestion
+          {...text}
+          field="strengthenNote"
+          aside={onlyYou}
           after={<NoChangeNeeded onChoose={(strengthenNote) => onAnswer({ strengthenNote })} />}
         />
       )}
     </>
+  )
+}
+
+type TextQuestionProps = Pick<DemandFieldsProps, 'onAnswer' | 'errors'> & {
+  now: Answers
+  field: 'reasonText' | 'customerExplanation' | 'compromise' | 'noCompromiseWhy' | 'strengthenNote'
+  aside?: string
+  after?: ReactNode
+}
+
+function TextQuestion({ now, field, aside, after, onAnswer, errors }: TextQuestionProps) {
+  const words = useWords()
+  return (
+    <TextArea
+      id={demandId(field)}
+      label={words.format(`policy.field.${field}`)}
+      aside={aside}
+      after={after}
+      value={now[field]}
+      error={errors[field]}
+      onChange={(text) => onAnswer({ [field]: text })}
+    />
   )
 }
 
@@ -88,34 +97,23 @@ export function NoChangeNeeded({ onChoose }: { onChoose: (note: string) => void 
   )
 }
 
-type CompromiseProps = Pick<DemandFieldsProps, 'onAnswer' | 'errors'> & { now: Answers }
-
-function CompromiseQuestion({ now, onAnswer, errors }: CompromiseProps) {
+function CompromiseQuestion(text: Omit<TextQuestionProps, 'field' | 'aside' | 'after'>) {
   const words = useWords()
   return (
     <>
-      {now.noCompromisePossible ? (
-        <TextArea
-          id={demandId('noCompromiseWhy')}
-          label={words.format('policy.field.noCompromiseWhy')}
-          value={now.noCompromiseWhy}
-          error={errors.noCompromiseWhy}
-          onChange={(noCompromiseWhy) => onAnswer({ noCompromiseWhy })}
-        />
+      {text.now.noCompromisePossible ? (
+        <TextQuestion {...text} field="noCompromiseWhy" />
       ) : (
-        <TextArea
-          id={demandId('compromise')}
-          label={words.format('policy.field.compromise')}
+        <TextQuestion
+          {...text}
+          field="compromise"
           aside={words.format('policy.field.compromise.hint')}
-          value={now.compromise}
-          error={errors.compromise}
-          onChange={(compromise) => onAnswer({ compromise })}
         />
       )}
       <Checkbox
         label={words.format('policy.field.noCompromisePossible')}
-        value={now.noCompromisePossible}
-        onChange={(noCompromisePossible: boolean) => onAnswer({ noCompromisePossible })}
+        value={text.now.noCompromisePossible}
+        onChange={(noCompromisePossible) => text.onAnswer({ noCompromisePossible })}
       />
     </>
   )

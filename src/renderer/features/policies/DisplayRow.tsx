@@ -47,22 +47,38 @@ export function DisplayRow({ display, isReadOnly, onChange, onRemove }: DisplayR
         />
       )}
       {display.place === 'website' && (
-        <div className={styles.steps}>
-          <NumberField
-            label={words.format('policy.displays.steps')}
-            labelHidden
-            unit={words.format('policy.displays.stepsUnit', { steps: display.stepsFromHome ?? 0 })}
-            least={0}
-            most={20}
-            isReadOnly={isReadOnly}
-            value={display.stepsFromHome}
-            onChange={(stepsFromHome) => void onChange({ stepsFromHome })}
-          />
-          {(display.stepsFromHome ?? 0) > 1 && (
-            <Note>{words.format('policy.displays.buried')}</Note>
-          )}
-        </div>
+        <StepsFromHome
+          steps={display.stepsFromHome}
+          isReadOnly={isReadOnly}
+          onChange={(stepsFromHome) => void onChange({ stepsFromHome })}
+        />
       )}
     </li>
+  )
+}
+
+type StepsFromHomeProps = {
+  steps: number | null
+  isReadOnly: boolean
+  onChange: (steps: number | null) => void
+}
+
+/** How deep the website hides it; more than one step is too deep (S2-10). */
+function StepsFromHome({ steps, isReadOnly, onChange }: StepsFromHomeProps) {
+  const words = useWords()
+  return (
+    <div className={styles.steps}>
+      <NumberField
+        label={words.format('policy.displays.steps')}
+        labelHidden
+        unit={words.format('policy.displays.stepsUnit', { steps: steps ?? 0 })}
+        least={0}
+        most={20}
+        isReadOnly={isReadOnly}
+        value={steps}
+        onChange={onChange}
+      />
+      {(steps ?? 0) > 1 && <Note>{words.format('policy.displays.buried')}</Note>}
+    </div>
   )
 }

@@ -24,19 +24,7 @@ export type DisplaysEditorProps = {
 export function DisplaysEditor({ displays, error, isReadOnly, onChange }: DisplaysEditorProps) {
   const words = useWords()
   const { today } = usePlan()
-  // Several fields of several places may be saved at once: each change starts from the newest of all.
-  const newest = useRef(displays)
-  useEffect(() => {
-    newest.current = displays
-  })
-
-  function change(next: Display[]) {
-    newest.current = next
-    return onChange(next)
-  }
-  const replace = (at: number, changes: Partial<Display>) =>
-    change(newest.current.map((item, index) => (index === at ? { ...item, ...changes } : item)))
-
+  const { replace, remove, add } = useDisplays(displays, onChange)
   return (
     <FieldRow label={words.format('policy.field.displays')}>
       <div id={policyFieldId('displays')}>
@@ -49,31 +37,57 @@ export function DisplaysEditor({ displays, error, isReadOnly, onChange }: Displa
                 display={item}
                 isReadOnly={isReadOnly}
                 onChange={(changes) => replace(index, changes)}
-                onRemove={() => void change(newest.current.filter((_, other) => other !== index))}
+                onRemove={() => void remove(index)}
               />
             ))}
           </ul>
         )}
         {displays.length < MOST ? (
-          <MenuButton
-            low
-            icon="add"
-            isDisabled={isReadOnly}
-            label={words.format('policy.displays.add')}
-            entries={displayPlaces.map((place) => ({
-              id: place,
-              label: words.format(`policy.place.${place}`),
-              onAction: () =>
-                void change([
-                  ...newest.current,
-                  { place, detail: '', stepsFromHome: place === 'website' ? 1 : null, since: today }
-                ])
-            }))}
-          />
+          <AddPlace isDisabled={isReadOnly} onAdd={(place) => void add(place, today)} />
         ) : (
           <p className={styles.most}>{words.format('policy.displays.most')}</p>
         )}
       </div>
     </FieldRow>
+  )
+}
+
+/** Changes of the list; several places may be saved at once, and each change starts from the newest of all. */
+function useDisplays(displays: readonly Display[], onChange: DisplaysEditorProps['onChange']) {
+  const newest = useRef(displays)
+  useEffect(() => {
+    newest.current = displays
+  })
+  const change = (next: Display[]) => {
+    newest.current = next
+    return onChange(next)
+  }
+  return {
+    replace: (at: number, changes: Partial<Display>) =>
+      change(newest.current.map((item, index) => (index === at ? { ...item, ...changes } : item))),
+    remove: (at: number) => change(newest.current.filter((_, index) => index !== at)),
+    add: (place: Display['place'], since: string) => {
+      const stepsFromHome = place === 'website' ? 1 : null
+      return change([...newest.current, { place, detail: '', stepsFromHome, since }])
+    }
+  }
+}
+
+type AddPlaceProps = { isDisabled: boolean; onAdd: (place: Display['place']) => void }
+
+function AddPlace({ isDisabled, onAdd }: AddPlaceProps) {
+  const words = useWords()
+  return (
+    <MenuButton
+      low
+      icon="add"
+      isDisabled={isDisabled}
+      label={words.format('policy.displays.add')}
+      entries={displayPlaces.map((place) => ({
+        id: place,
+        label: words.format(`policy.place.${place}`),
+        onAction: () => onAdd(place)
+      }))}
+    />
   )
 }

@@ -17,10 +17,10 @@ export type IdeaRowProps = {
 }
 
 /** One idea: what it says, where it came from, and what became of it or can become of it. */
-export function IdeaRow({ idea, onAccept, onReject, onEdit, onDelete }: IdeaRowProps) {
+export function IdeaRow(props: IdeaRowProps) {
   const words = useWords()
   const { readOnly } = usePlan()
-  const name = shortText(idea.text)
+  const { idea } = props
   return (
     <li className={styles.idea}>
       <div className={styles.text}>
@@ -36,37 +36,56 @@ export function IdeaRow({ idea, onAccept, onReject, onEdit, onDelete }: IdeaRowP
         )}
       </div>
       <div className={styles.deeds}>
-        {idea.status === 'accepted' && (
-          <StatusTag status="done">{words.format('policyIdeas.accepted')}</StatusTag>
-        )}
-        {idea.policyId && (
-          <TextLink
-            href={`/policies/${idea.policyId}`}
-            aria-label={words.format('policyIdeas.toPolicyOf', { name })}
-          >
-            {words.format('policyIdeas.toPolicy')}
-          </TextLink>
-        )}
-        {idea.status === 'new' && (
-          <>
-            <Button low isDisabled={readOnly} onPress={onAccept}>
-              {words.format('policyIdeas.accept')}
-            </Button>
-            <Button low look="quiet" isDisabled={readOnly} onPress={onReject}>
-              {words.format('policyIdeas.reject')}
-            </Button>
-          </>
-        )}
+        {idea.status === 'new' ? <Decide {...props} /> : <Decided idea={idea} />}
         {!readOnly && (
           <MoreButton
-            label={words.format('kit.more.of', { name })}
+            label={words.format('kit.more.of', { name: shortText(idea.text) })}
             entries={[
-              { id: 'edit', label: words.format('policies.menu.edit'), onAction: onEdit },
-              { id: 'delete', label: words.format('policies.menu.delete'), onAction: onDelete }
+              { id: 'edit', label: words.format('policies.menu.edit'), onAction: props.onEdit },
+              {
+                id: 'delete',
+                label: words.format('policies.menu.delete'),
+                onAction: props.onDelete
+              }
             ]}
           />
         )}
       </div>
     </li>
+  )
+}
+
+function Decide({ onAccept, onReject }: IdeaRowProps) {
+  const words = useWords()
+  const { readOnly } = usePlan()
+  return (
+    <>
+      <Button low isDisabled={readOnly} onPress={onAccept}>
+        {words.format('policyIdeas.accept')}
+      </Button>
+      <Button low look="quiet" isDisabled={readOnly} onPress={onReject}>
+        {words.format('policyIdeas.reject')}
+      </Button>
+    </>
+  )
+}
+
+/** What an idea became; the reason of one turned down stands under its text. */
+function Decided({ idea }: { idea: PolicyIdea }) {
+  const words = useWords()
+  return (
+    <>
+      {idea.status === 'accepted' && (
+        <StatusTag status="done">{words.format('policyIdeas.accepted')}</StatusTag>
+      )}
+      {idea.policyId && (
+        <TextLink
+          href={`/policies/${idea.policyId}`}
+          aria-label={words.format('policyIdeas.toPolicyOf', { name: shortText(idea.text) })}
+        >
+          {words.format('policyIdeas.toPolicy')}
+        </TextLink>
+      )}
+    </>
   )
 }

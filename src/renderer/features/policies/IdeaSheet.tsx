@@ -24,37 +24,7 @@ const blank: IdeaDraft = { text: '', source: 'owner' }
 /** Notes an idea, or mends one. What was typed is kept when the sheet is closed unsaved. */
 export function IdeaSheet({ idea, onClose }: IdeaSheetProps) {
   const words = useWords()
-  const tell = useTold()
-  const { draft, change, forget } = useKeptDraft<IdeaDraft>(
-    `policyIdeas.${idea?.id ?? 'new'}`,
-    idea ? { text: idea.text, source: idea.source } : blank
-  )
-  const adding = useWrite(api.policyIdeas.create)
-  const updating = useWrite(api.policyIdeas.update)
-  const [missing, setMissing] = useState(false)
-  const failure = adding.failure ?? updating.failure
-  const error = missing
-    ? words.format('policyIdeas.text.missing')
-    : failure
-      ? refusedFieldText(words, failure, 'text', { required: 'policyIdeas.text.missing' })
-      : undefined
-
-  async function save() {
-    setMissing(draft.text.trim() === '')
-    if (draft.text.trim() === '') return
-    const result = idea
-      ? await updating.run({ id: idea.id, rev: idea.rev, changes: draft })
-      : await adding.run(draft)
-    if (!result.ok) return
-    forget()
-    if (!idea) tell(words.format('policyIdeas.told.added'), { undo: true })
-    onClose()
-  }
-  function close() {
-    if (!idea && draft.text.trim() !== '') tell(words.format('policies.add.draftKept'))
-    if (idea) forget()
-    onClose()
-  }
+  const { draft, change, error, save, close } = useIdea(idea, onClose)
   return (
     <Sheet
       isOpen
@@ -88,4 +58,39 @@ export function IdeaSheet({ idea, onClose }: IdeaSheetProps) {
       />
     </Sheet>
   )
+}
+
+/** What is typed of an idea, and how it is kept. */
+function useIdea(idea: PolicyIdea | null, onClose: () => void) {
+  const words = useWords()
+  const tell = useTold()
+  const start = idea ? { text: idea.text, source: idea.source } : blank
+  const kept = useKeptDraft<IdeaDraft>(`policyIdeas.${idea?.id ?? 'new'}`, start)
+  const { draft, change, forget } = kept
+  const adding = useWrite(api.policyIdeas.create)
+  const updating = useWrite(api.policyIdeas.update)
+  const [missing, setMissing] = useState(false)
+  const failure = adding.failure ?? updating.failure
+  const own = { required: 'policyIdeas.text.missing' } as const
+  const refused = failure ? refusedFieldText(words, failure, 'text', own) : undefined
+  const isBlank = draft.text.trim() === ''
+
+  async function save() {
+    setMissing(isBlank)
+    if (isBlank) return
+    const result = idea
+      ? await updating.run({ id: idea.id, rev: idea.rev, changes: draft })
+      : await adding.run(draft)
+    if (!result.ok) return
+    forget()
+    if (!idea) tell(words.format('policyIdeas.told.added'), { undo: true })
+    onClose()
+  }
+  function close() {
+    if (!idea && !isBlank) tell(words.format('policies.add.draftKept'))
+    if (idea) forget()
+    onClose()
+  }
+  const error = missing ? words.format('policyIdeas.text.missing') : refused
+  return { draft, change, error, save, close }
 }

@@ -1,23 +1,23 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PolicySummary } from '../../../shared/features/policies/operations'
+import type { Words } from '../../../shared/words'
 import { api } from '../../api'
-import { Button } from '../../kit/Button'
-import { SegmentedLinks } from '../../kit/SegmentedTabs'
 import { useRead, valueOf } from '../../shell/calls'
 import { useCommand } from '../../shell/commands'
 import { Loaded } from '../../shell/Loaded'
 import { usePlan } from '../../shell/plan'
 import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
-import { AddPolicySheet, type AddWay } from './AddPolicySheet'
+import { AddPolicySheet } from './AddPolicySheet'
 import { leadFacts } from './boardFacts'
 import { IdeaSheet } from './IdeaSheet'
 import { IdeasView } from './IdeasView'
-import { policyViews } from './policiesSearch'
+import { PoliciesActions } from './PoliciesActions'
 import { PolicyBoard } from './PolicyBoard'
 import { PolicyFirstUse } from './PolicyFirstUse'
 import { PolicyList } from './PolicyList'
+import type { AddWay } from './useAddPolicies'
 
 /** The policies as a board, as a list, and the ideas for more; which one stands in the address. */
 export function PoliciesScreen() {
@@ -33,32 +33,30 @@ export function PoliciesScreen() {
   const isIdeas = view === 'ideas'
   useCommand('item.new', () => setAdding(isIdeas ? 'idea' : 'own'), !readOnly && adding === null)
 
+  function thinkOfAnother() {
+    setAdding('idea')
+    void navigate({ to: '/policies', search: { view: 'ideas' } })
+  }
+  const viewOf = (all: readonly PolicySummary[]) => {
+    if (all.length === 0)
+      return (
+        <PolicyFirstUse onPick={() => setAdding('catalogue')} onWrite={() => setAdding('own')} />
+      )
+    if (view === 'list') return <PolicyList policies={all} search={search} />
+    return <PolicyBoard policies={all} onThinkOfAnother={thinkOfAnother} />
+  }
   return (
     <Screen
       title={words.format('policies.title')}
-      lead={known && leadOf(known)}
+      lead={known && leadOf(words, known)}
       actions={
-        <>
-          <SegmentedLinks
-            label={words.format('policies.views')}
-            links={policyViews.map((other) => ({
-              href: other === 'board' ? '/policies' : `/policies?view=${other}`,
-              label: words.format(`policies.view.${other}`),
-              isCurrent: other === view
-            }))}
-          />
-          {!readOnly && (
-            <Button icon="add" onPress={() => setAdding(isIdeas ? 'idea' : 'catalogue')}>
-              {words.format(isIdeas ? 'policyIdeas.add' : 'policies.add')}
-            </Button>
-          )}
-        </>
+        <PoliciesActions view={view} onAdd={() => setAdding(isIdeas ? 'idea' : 'catalogue')} />
       }
     >
       {isIdeas ? (
         <IdeasView ideas={ideas} onAdd={() => setAdding('idea')} />
       ) : (
-        <Loaded of={policies}>{(all) => viewOf(all)}</Loaded>
+        <Loaded of={policies}>{viewOf}</Loaded>
       )}
       {adding === 'idea' && <IdeaSheet idea={null} onClose={() => setAdding(null)} />}
       {adding && adding !== 'idea' && known && (
@@ -66,30 +64,13 @@ export function PoliciesScreen() {
       )}
     </Screen>
   )
+}
 
-  function viewOf(all: readonly PolicySummary[]) {
-    if (all.length === 0)
-      return (
-        <PolicyFirstUse onPick={() => setAdding('catalogue')} onWrite={() => setAdding('own')} />
-      )
-    return view === 'board' ? (
-      <PolicyBoard
-        policies={all}
-        onThinkOfAnother={() => {
-          setAdding('idea')
-          void navigate({ to: '/policies', search: { view: 'ideas' } })
-        }}
-      />
-    ) : (
-      <PolicyList policies={all} search={search} />
-    )
-  }
-
-  function leadOf(all: readonly PolicySummary[]): string {
-    const { inForce, harder, drafts } = leadFacts(all)
-    if (inForce > 0) return words.format('policies.lead.inForce', { inForce, harder })
-    return drafts > 0
-      ? words.format('policies.lead.drafts', { drafts })
-      : words.format('policies.lead.none')
-  }
+/** How many rules hold, and how many of them make things harder for customers. */
+function leadOf(words: Words, policies: readonly PolicySummary[]): string {
+  const { inForce, harder, drafts } = leadFacts(policies)
+  if (inForce > 0) return words.format('policies.lead.inForce', { inForce, harder })
+  return drafts > 0
+    ? words.format('policies.lead.drafts', { drafts })
+    : words.format('policies.lead.none')
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PolicySummary } from '../../../shared/features/policies/operations'
 import type { Decision } from '../../../shared/features/policies/schema'
@@ -10,7 +11,7 @@ import { lookAgainFoot, UnsortedFoot } from './boardFeet'
 import { boardAxes, quadrantList, UNSORTED, unsortedList } from './boardPlaces'
 import { SortSheet } from './SortSheet'
 import { usePolicyDeeds } from './usePolicyDeeds'
-import { usePolicyMoves } from './usePolicyMoves'
+import { type PolicyMoves, usePolicyMoves } from './usePolicyMoves'
 import styles from './PolicyBoard.module.css'
 
 export type PolicyBoardProps = {
@@ -22,6 +23,7 @@ export type PolicyBoardProps = {
 export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
   const words = useWords()
   const { today, readOnly } = usePlan()
+  const navigate = useNavigate()
   const moves = usePolicyMoves()
   const deeds = usePolicyDeeds()
   const [isSorting, setSorting] = useState(false)
@@ -29,7 +31,8 @@ export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
   const facts = boardFacts(
     policies.map((policy) => ({ ...policy, ...moves.onTheWay.get(policy.id) }))
   )
-  const setting = { words, today, readOnly, deeds }
+  const onEdit = (id: string) => void navigate({ to: '/policies/$id', params: { id } })
+  const setting = { words, today, readOnly, deeds, onEdit }
   const listOf = (quadrant: Decision) => ({
     ...quadrantList(setting, facts, quadrant),
     foot:
@@ -41,13 +44,6 @@ export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
         lookAgainFoot(words, facts.quadrants[quadrant], today)
       )
   })
-
-  function move(id: string, place: string) {
-    const policy = policies.find((other) => other.id === id)
-    if (!policy || readOnly) return
-    if (place === UNSORTED) void moves.unsort(policy)
-    else void moves.move(policy, place as Decision)
-  }
   return (
     <div className={styles.board}>
       <Board
@@ -62,10 +58,19 @@ export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
           ...unsortedList(setting, facts),
           foot: facts.unsorted.length > 0 && <UnsortedFoot onSort={() => setSorting(true)} />
         }}
-        onMove={move}
+        onMove={(id, place) => {
+          const policy = policies.find((other) => other.id === id)
+          if (policy && !readOnly) moveTo(moves, policy, place)
+        }}
       />
       {moves.sheet}
       {isSorting && <SortSheet policies={facts.unsorted} onClose={() => setSorting(false)} />}
     </div>
   )
+}
+
+/** A place of the board is a quadrant by its decision, or the slips beside it. */
+function moveTo(moves: PolicyMoves, policy: PolicySummary, place: string): void {
+  if (place === UNSORTED) void moves.unsort(policy)
+  else void moves.move(policy, place as Decision)
 }

@@ -32,16 +32,11 @@ export function PolicyList({ policies, search }: PolicyListProps) {
   })
 
   function narrow(changes: Partial<PoliciesSearch>) {
-    if (changes.typed !== undefined) setTyped(changes.typed)
     const next = { ...search, typed, ...changes, view: 'list' as const }
-    void navigate({
-      to: '/policies',
-      search: { ...next, typed: next.typed === '' ? undefined : next.typed },
-      replace: true
-    })
+    setTyped(next.typed ?? '')
+    const address = { ...next, typed: next.typed === '' ? undefined : next.typed }
+    void navigate({ to: '/policies', search: address, replace: true })
   }
-  const clear = () => narrow({ typed: '', show: undefined, topic: undefined })
-
   return (
     <>
       <PolicyListTools policies={policies} search={{ ...search, typed }} onNarrow={narrow} />
@@ -49,11 +44,7 @@ export function PolicyList({ policies, search }: PolicyListProps) {
         {words.format('policies.list.shown', { count: found.length })}
       </p>
       {found.length === 0 ? (
-        <EmptyState
-          actions={<Button onPress={clear}>{words.format('policies.list.clear')}</Button>}
-        >
-          <p>{words.format('policies.list.nothingFound')}</p>
-        </EmptyState>
+        <NothingFound onClear={() => narrow({ typed: '', show: undefined, topic: undefined })} />
       ) : (
         <RecordList
           label={words.format('policies.list.label')}
@@ -61,5 +52,15 @@ export function PolicyList({ policies, search }: PolicyListProps) {
         />
       )}
     </>
+  )
+}
+
+/** Filters that leave nothing, with the way out. */
+function NothingFound({ onClear }: { onClear: () => void }) {
+  const words = useWords()
+  return (
+    <EmptyState actions={<Button onPress={onClear}>{words.format('policies.list.clear')}</Button>}>
+      <p>{words.format('policies.list.nothingFound')}</p>
+    </EmptyState>
   )
 }

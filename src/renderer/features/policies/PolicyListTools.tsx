@@ -1,4 +1,5 @@
 import type { PolicySummary } from '../../../shared/features/policies/operations'
+import type { Topic } from '../../../shared/features/policies/topics'
 import { ChipGroup } from '../../kit/ChipGroup'
 import { focusField } from '../../kit/ErrorSummary'
 import { SearchField } from '../../kit/SearchField'
@@ -21,10 +22,8 @@ const SEARCH_ID = 'policies-search'
 const EVERY = 'every'
 
 /** Search, filters and order of the list. */
-export function PolicyListTools({ policies, search, onNarrow }: PolicyListToolsProps) {
+export function PolicyListTools(props: PolicyListToolsProps) {
   const words = useWords()
-  const { today } = usePlan()
-  const counts = countShown(policies, today)
   useCommand('list.find', () => focusField(SEARCH_ID))
   return (
     <div className={styles.tools}>
@@ -32,43 +31,19 @@ export function PolicyListTools({ policies, search, onNarrow }: PolicyListToolsP
         id={SEARCH_ID}
         label={words.format('policies.list.search')}
         keys="Ctrl+F"
-        value={search.typed ?? ''}
-        onChange={(typed) => onNarrow({ typed })}
+        value={props.search.typed ?? ''}
+        onChange={(typed) => props.onNarrow({ typed })}
       />
       <div className={styles.filters}>
-        <ChipGroup
-          label={words.format('policies.list.filter')}
-          labelHidden
-          choices={listShows.map((show) => ({
-            value: show,
-            label: words.format(`policies.list.show.${show}`),
-            count: counts[show]
-          }))}
-          value={search.show ?? 'all'}
-          onChange={(show) =>
-            onNarrow({ show: show === 'all' || show === null ? undefined : show })
-          }
-        />
+        <ShowChips {...props} />
         <div className={styles.selects}>
-          <Select
-            label={words.format('policies.list.topic')}
-            labelHidden
-            low
-            value={search.topic ?? EVERY}
-            onChange={(topic) => onNarrow({ topic: topic === EVERY ? undefined : topic })}
-            choices={[
-              { value: EVERY as typeof EVERY, label: words.format('policies.list.everyTopic') },
-              ...topicsInUse(policies, (topic) => topicTitle(words, topic), words.locale).map(
-                (topic) => ({ value: topic, label: topicTitle(words, topic) })
-              )
-            ]}
-          />
+          <TopicSelect {...props} />
           <Select
             label={words.format('policies.list.sort')}
             labelHidden
             low
-            value={search.sort ?? 'number'}
-            onChange={(sort) => onNarrow({ sort: sort === 'number' ? undefined : sort })}
+            value={props.search.sort ?? 'number'}
+            onChange={(sort) => props.onNarrow({ sort: sort === 'number' ? undefined : sort })}
             choices={listSorts.map((sort) => ({
               value: sort,
               label: words.format(`policies.list.by.${sort}`)
@@ -77,5 +52,45 @@ export function PolicyListTools({ policies, search, onNarrow }: PolicyListToolsP
         </div>
       </div>
     </div>
+  )
+}
+
+function ShowChips({ policies, search, onNarrow }: PolicyListToolsProps) {
+  const words = useWords()
+  const { today } = usePlan()
+  const counts = countShown(policies, today)
+  return (
+    <ChipGroup
+      label={words.format('policies.list.filter')}
+      labelHidden
+      choices={listShows.map((show) => ({
+        value: show,
+        label: words.format(`policies.list.show.${show}`),
+        count: counts[show]
+      }))}
+      value={search.show ?? 'all'}
+      onChange={(show) => onNarrow({ show: show === 'all' || show === null ? undefined : show })}
+    />
+  )
+}
+
+function TopicSelect({ policies, search, onNarrow }: PolicyListToolsProps) {
+  const words = useWords()
+  const titleOf = (topic: Topic) => topicTitle(words, topic)
+  return (
+    <Select<Topic | typeof EVERY>
+      label={words.format('policies.list.topic')}
+      labelHidden
+      low
+      value={search.topic ?? EVERY}
+      onChange={(topic) => onNarrow({ topic: topic === EVERY ? undefined : topic })}
+      choices={[
+        { value: EVERY, label: words.format('policies.list.everyTopic') },
+        ...topicsInUse(policies, titleOf, words.locale).map((topic) => ({
+          value: topic,
+          label: titleOf(topic)
+        }))
+      ]}
+    />
   )
 }

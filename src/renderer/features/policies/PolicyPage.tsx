@@ -1,22 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { activationGaps, decisionFor } from '../../../shared/features/policies/rules'
+import { decisionFor } from '../../../shared/features/policies/rules'
 import type { Policy } from '../../../shared/features/policies/schema'
-import { api } from '../../api'
-import { flushAutosaves } from '../../kit/autosave'
+import type { Words } from '../../../shared/words'
 import { ErrorSummary } from '../../kit/ErrorSummary'
 import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
-import { ActivateSheet } from './ActivateSheet'
-import { inOrder } from './demands'
-import { DropSheet } from './DropSheet'
 import { PolicyActions } from './PolicyActions'
 import { useSavePolicy } from './policyEditing'
+import { type PolicySheet, PolicySheets } from './PolicySheets'
 import { PolicySideNotes } from './PolicySideNotes'
 import { policyFieldId } from './PolicyTextField'
 import { gapText } from './policyWords'
 import { PolicyWritten } from './PolicyWritten'
-import { ReviewSheet } from './ReviewSheet'
+import { useActivation } from './useActivation'
 import { usePolicyDeeds } from './usePolicyDeeds'
 import { usePolicyMoves } from './usePolicyMoves'
 import styles from './PolicyScreen.module.css'
@@ -30,74 +27,47 @@ export function PolicyPage({ policy, back }: PolicyPageProps) {
   const save = useSavePolicy(policy)
   const moves = usePolicyMoves()
   const deeds = usePolicyDeeds()
-  const [sheet, setSheet] = useState<'activate' | 'review' | 'drop' | null>(null)
-  const [attempt, setAttempt] = useState(0)
-  const notYetInForce = policy.status === 'draft' || policy.status === 'idea'
-  const close = () => setSheet(null)
-  const gaps = attempt === 0 || !notYetInForce ? [] : inOrder(activationGaps(policy))
+  const [sheet, setSheet] = useState<PolicySheet | null>(null)
+  const { attempt, gaps, activate } = useActivation(policy, () => setSheet('activate'))
   const missing = Object.fromEntries(gaps.map((gap) => [gap.field, gapText(words, gap)]))
 
-  /** What is still being typed counts too. */
-  async function activate() {
-    await flushAutosaves()
-    const newest = await api.policies.get({ id: policy.id })
-    if (newest.ok && activationGaps(newest.value).length === 0) setSheet('activate')
-    else setAttempt((count) => count + 1)
-  }
   async function remove() {
     if (await deeds.remove(policy)) void navigate({ to: '/policies' })
   }
+  const actions = (
+    <PolicyActions
+      policy={policy}
+      moves={moves}
+      onActivate={() => void activate()}
+      onReview={() => setSheet('review')}
+      onDrop={() => setSheet('drop')}
+      onBringBack={() => void deeds.bringBack(policy)}
+      onDelete={() => void remove()}
+    />
+  )
+  const problems = Object.entries(missing).map(([field, text]) => ({
+    field: policyFieldId(field),
+    text
+  }))
   return (
-    <Screen
-      title={policy.title}
-      lead={leadOf()}
-      back={back}
-      actions={
-        <PolicyActions
-          policy={policy}
-          moves={moves}
-          onActivate={() => void activate()}
-          onReview={() => setSheet('review')}
-          onDrop={() => setSheet('drop')}
-          onBringBack={() => void deeds.bringBack(policy)}
-          onDelete={() => void remove()}
-        />
-      }
-    >
+    <Screen title={policy.title} lead={leadOf(words, policy)} back={back} actions={actions}>
       <div className={styles.problems}>
-        <ErrorSummary
-          attempt={attempt}
-          errors={gaps.map((gap) => ({
-            field: policyFieldId(gap.field),
-            text: gapText(words, gap)
-          }))}
-        />
+        <ErrorSummary attempt={attempt} errors={problems} />
       </div>
       <div className={styles.two}>
         <PolicyWritten policy={policy} save={save} moves={moves} missing={missing} />
         <PolicySideNotes policy={policy} />
       </div>
       {moves.sheet}
-      {sheet === 'activate' && <ActivateSheet policy={policy} onClose={close} />}
-      {sheet === 'review' && (
-        <ReviewSheet policy={policy} onDrop={() => setSheet('drop')} onClose={close} />
-      )}
-      {sheet === 'drop' && (
-        <DropSheet
-          policy={policy}
-          onDrop={(reason) => void deeds.drop(policy, reason).then(close)}
-          onClose={close}
-        />
-      )}
+      <PolicySheets policy={policy} sheet={sheet} onTurn={setSheet} />
     </Screen>
   )
+}
 
-  function leadOf(): string {
-    if (policy.status === 'retired' && policy.retiredOn)
-      return words.format('policy.lead.retired', {
-        day: words.date(policy.retiredOn, 'inSentence')
-      })
-    const decision = decisionFor(policy.stance, policy.necessity)
-    return words.format(decision ? `policy.quadrant.${decision}.sentence` : 'policy.lead.unsorted')
-  }
+/** What the place of the policy asks for, in one sentence. */
+function leadOf(words: Words, { status, retiredOn, stance, necessity }: Policy): string {
+  if (status === 'retired' && retiredOn)
+    return words.format('policy.lead.retired', { day: words.date(retiredOn, 'inSentence') })
+  const decision = decisionFor(stance, necessity)
+  return words.format(decision ? `policy.quadrant.${decision}.sentence` : 'policy.lead.unsorted')
 }

@@ -1,5 +1,11 @@
 import { decisionFor } from '../../../shared/features/policies/rules'
-import type { Necessity, Policy, Stance } from '../../../shared/features/policies/schema'
+import {
+  necessities,
+  type Necessity,
+  type Policy,
+  stances,
+  type Stance
+} from '../../../shared/features/policies/schema'
 import { FieldRow } from '../../kit/Leaf'
 import { Segmented } from '../../kit/Segmented'
 import { useWords } from '../../shell/words'
@@ -39,10 +45,7 @@ export function PolicyPlaceFields({ policy, save, moves, missing }: PolicyPlaceF
         error={missing.stance}
         value={policy.stance}
         onChange={(stance) => answer(stance, policy.necessity)}
-        choices={[
-          { value: 'friendly', label: words.format('policy.stance.friendly') },
-          { value: 'unfriendly', label: words.format('policy.stance.unfriendly') }
-        ]}
+        choices={choicesOf(stances, (stance) => words.format(`policy.stance.${stance}`))}
       />
       <Segmented
         id={policyFieldId('necessity')}
@@ -52,11 +55,11 @@ export function PolicyPlaceFields({ policy, save, moves, missing }: PolicyPlaceF
         error={missing.necessity}
         value={policy.necessity}
         onChange={(necessity) => answer(policy.stance, necessity)}
-        choices={[
-          { value: 'necessary', label: words.format('policy.necessity.necessary') },
-          { value: 'unnecessary', label: words.format('policy.necessity.unnecessary') }
-        ]}
+        choices={choicesOf(necessities, (need) => words.format(`policy.necessity.${need}`))}
       />
     </FieldRow>
   )
 }
+
+const choicesOf = <T extends string>(values: readonly T[], labelOf: (value: T) => string) =>
+  values.map((value) => ({ value, label: labelOf(value) }))

@@ -88,12 +88,18 @@ function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
           />
         </div>
       )}
-      {now.reasonKind === 'habit' && (
-        <div className={styles.beneath}>
-          <Note>{words.format('policy.habitNote')}</Note>
-        </div>
-      )}
+      {now.reasonKind === 'habit' && <HabitNote />}
     </FieldRow>
+  )
+}
+
+/** Habit alone carries nothing (S4-C15). */
+function HabitNote() {
+  const words = useWords()
+  return (
+    <div className={styles.beneath}>
+      <Note>{words.format('policy.habitNote')}</Note>
+    </div>
   )
 }
 

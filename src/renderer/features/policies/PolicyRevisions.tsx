@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Policy, PolicyRevision } from '../../../shared/features/policies/schema'
+import type { Words } from '../../../shared/words'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { DatedList } from '../../kit/SideNotes'
@@ -23,39 +24,43 @@ export function PolicyRevisions({ policy }: { policy: Policy }) {
           all.length === 0 ? (
             <p className={styles.quiet}>{words.format('policy.changes.none')}</p>
           ) : (
-            <DatedList
-              label={label}
-              entries={all.map((revision) => ({
-                id: revision.id,
-                date: revision.changedOn,
-                when: words.date(revision.changedOn),
-                what: (
-                  <Button
-                    look="link"
-                    aria-label={words.format('policy.changes.open', {
-                      kind: words.format(`policy.revision.${revision.kind}`),
-                      day: words.date(revision.changedOn)
-                    })}
-                    onPress={() => setOpen(revision)}
-                  >
-                    {words.format(`policy.revision.${revision.kind}`)}
-                  </Button>
-                ),
-                note: whyText(revision)
-              }))}
-            />
+            <DatedList label={label} entries={all.map((one) => entryOf(words, one, setOpen))} />
           )
         }
       </Loaded>
       {open && <RevisionSheet revision={open} onClose={() => setOpen(null)} />}
     </section>
   )
+}
 
-  /** What set it off, in the words there are: the owner's reason, the record's name, or the kind of trigger. */
-  function whyText({ kind, reason, trigger, triggerNote }: PolicyRevision): string {
-    if (reason !== '') return reason
-    if (triggerNote !== '') return triggerNote
-    // That a review came of a review need not be said.
-    return trigger === null || kind === 'reviewed' ? '' : words.format(`policy.trigger.${trigger}`)
+function entryOf(
+  words: Words,
+  revision: PolicyRevision,
+  onOpen: (revision: PolicyRevision) => void
+) {
+  const kind = words.format(`policy.revision.${revision.kind}`)
+  const day = words.date(revision.changedOn)
+  return {
+    id: revision.id,
+    date: revision.changedOn,
+    when: day,
+    what: (
+      <Button
+        look="link"
+        aria-label={words.format('policy.changes.open', { kind, day })}
+        onPress={() => onOpen(revision)}
+      >
+        {kind}
+      </Button>
+    ),
+    note: whyText(words, revision)
   }
+}
+
+/** What set it off, in the words there are: the owner's reason, the record's name, or the kind of trigger. */
+function whyText(words: Words, { kind, reason, trigger, triggerNote }: PolicyRevision): string {
+  if (reason !== '') return reason
+  if (triggerNote !== '') return triggerNote
+  // That a review came of a review need not be said.
+  return trigger === null || kind === 'reviewed' ? '' : words.format(`policy.trigger.${trigger}`)
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   decisionFor,
   inForce,
@@ -5,6 +6,7 @@ import {
   reviewOverdue
 } from '../../../shared/features/policies/rules'
 import type { Policy } from '../../../shared/features/policies/schema'
+import type { Words } from '../../../shared/words'
 import { TextLink } from '../../kit/LinkButton'
 import { FactList, SideNotes } from '../../kit/SideNotes'
 import { StatusTag } from '../../kit/StatusTag'
@@ -19,10 +21,11 @@ import styles from './PolicyScreen.module.css'
 /** Beside what is written: the place on the cross, the facts, how it changed, and where it stands on paper. */
 export function PolicySideNotes({ policy }: { policy: Policy }) {
   const words = useWords()
+  const { today } = usePlan()
   return (
     <SideNotes label={words.format('policy.facts')}>
       <PlaceOnCross decision={decisionFor(policy.stance, policy.necessity)} policy={policy} />
-      <FactList facts={useFacts(policy)} />
+      <FactList facts={factsOf(words, policy, today)} />
       <PolicyRevisions policy={policy} />
       <div className={styles.history}>
         <PolicyHistory policy={policy} />
@@ -32,55 +35,46 @@ export function PolicySideNotes({ policy }: { policy: Policy }) {
   )
 }
 
-function useFacts(policy: Policy) {
-  const words = useWords()
-  const { today } = usePlan()
-  const { status, effectiveFrom, reviewDate, retiredOn } = policy
-  const seen =
-    policy.audience !== 'customers'
-      ? words.format('policy.facts.notForCustomers')
-      : policy.displays.length === 0
-        ? words.format('policy.facts.notSeen')
-        : seenText(words, policy.displays)
-  const valid = inForce(policy)
-  const ahead = valid && effectiveFrom !== null && effectiveFrom > today
+type Fact = { term: string; detail: ReactNode }
+
+function factsOf(words: Words, policy: Policy, today: string): Fact[] {
+  const { status, number, retiredOn } = policy
   return [
-    { term: words.format('policy.facts.code'), detail: policyCode(policy.number) },
+    { term: words.format('policy.facts.code'), detail: policyCode(number) },
     { term: words.format('policy.field.status'), detail: words.format(`policy.status.${status}`) },
-    { term: words.format('policy.facts.seen'), detail: seen },
-    ...(valid && effectiveFrom
-      ? [
-          {
-            term: words.format(
-              ahead ? 'policy.field.effectiveFrom.ahead' : 'policy.field.effectiveFrom'
-            ),
-            detail: words.date(effectiveFrom, 'long')
-          }
-        ]
-      : []),
-    ...(valid && reviewDate
-      ? [
-          {
-            term: words.format('policy.field.reviewDate'),
-            detail: reviewOverdue(policy, today) ? (
-              <>
-                {words.date(reviewDate, 'long')} <StatusTag status="again" />
-              </>
-            ) : (
-              words.date(reviewDate, 'long')
-            )
-          }
-        ]
-      : []),
+    { term: words.format('policy.facts.seen'), detail: whereSeen(words, policy) },
+    ...(inForce(policy) ? datesInForce(words, policy, today) : []),
     ...(retiredOn
-      ? [
-          {
-            term: words.format('policy.field.retiredOn'),
-            detail: words.date(retiredOn, 'long')
-          }
-        ]
+      ? [{ term: words.format('policy.field.retiredOn'), detail: words.date(retiredOn, 'long') }]
       : [])
   ]
+}
+
+function whereSeen(words: Words, { audience, displays }: Policy): string {
+  if (audience !== 'customers') return words.format('policy.facts.notForCustomers')
+  return displays.length === 0 ? words.format('policy.facts.notSeen') : seenText(words, displays)
+}
+
+/** Since when a policy holds, and when it is looked at again. */
+function datesInForce(words: Words, policy: Policy, today: string): Fact[] {
+  const { effectiveFrom, reviewDate } = policy
+  const facts: Fact[] = []
+  if (effectiveFrom) {
+    const since = effectiveFrom > today ? 'effectiveFrom.ahead' : 'effectiveFrom'
+    const term = words.format(`policy.field.${since}`)
+    facts.push({ term, detail: words.date(effectiveFrom, 'long') })
+  }
+  if (reviewDate)
+    facts.push({
+      term: words.format('policy.field.reviewDate'),
+      detail: (
+        <>
+          {words.date(reviewDate, 'long')}{' '}
+          {reviewOverdue(policy, today) && <StatusTag status="again" />}
+        </>
+      )
+    })
+  return facts
 }
 
 /** The way to the page of the plan the policy stands on. */

@@ -8,52 +8,58 @@ import { type SavePolicy, useLocked, useFieldError, useTogether } from './policy
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
 
 /** What whoever serves the customer may do, and when to stop and ask. */
-export function PolicyStaffFields({ policy, save }: { policy: Policy; save: SavePolicy }) {
+export function PolicyStaffFields({ policy, save }: PolicyStaffFieldsProps) {
   const words = useWords()
-  const readOnly = useLocked(policy)
-  const errorOf = useFieldError()
-  const { now, change, failure } = useTogether(policy, save)
-  const currency = valueOf(useRead(api.businessProfile.get, undefined))?.currency
+  const text = { policy, save }
   return (
     <Leaf>
       <PolicyTextField
-        policy={policy}
-        save={save}
+        {...text}
         field="staffMayDecide"
         hint={words.format('policy.field.staffMayDecide.hint')}
       />
-      <FieldRow
-        label={words.format('policy.field.goodwillLimit')}
-        hint={words.format('policy.goodwill.hint')}
-      >
-        {currency && (
-          <MoneyField
-            id={policyFieldId('goodwillLimit')}
-            label={words.format('policy.field.goodwillLimit')}
-            labelHidden
-            currency={currency}
-            least={0}
-            isReadOnly={readOnly}
-            value={now.goodwillLimit}
-            error={errorOf('goodwillLimit', failure)}
-            onChange={(goodwillLimit) => void change({ goodwillLimit })}
-          />
-        )}
-      </FieldRow>
+      <GoodwillRow {...text} />
       <PolicyTextField
-        policy={policy}
-        save={save}
+        {...text}
         field="whenToPassOn"
         rows={1}
         hint={words.format('policy.field.whenToPassOn.hint')}
       />
       <PolicyTextField
-        policy={policy}
-        save={save}
+        {...text}
         field="beyondExpectation"
         rows={1}
         hint={words.format('policy.field.beyondExpectation.hint')}
       />
     </Leaf>
+  )
+}
+
+type PolicyStaffFieldsProps = { policy: Policy; save: SavePolicy }
+
+/** How much may be given away at once, in the plan's currency. */
+function GoodwillRow({ policy, save }: PolicyStaffFieldsProps) {
+  const words = useWords()
+  const errorOf = useFieldError()
+  const isReadOnly = useLocked(policy)
+  const { now, change, failure } = useTogether(policy, save)
+  const currency = valueOf(useRead(api.businessProfile.get, undefined))?.currency
+  const label = words.format('policy.field.goodwillLimit')
+  return (
+    <FieldRow label={label} hint={words.format('policy.goodwill.hint')}>
+      {currency && (
+        <MoneyField
+          id={policyFieldId('goodwillLimit')}
+          label={label}
+          labelHidden
+          currency={currency}
+          least={0}
+          isReadOnly={isReadOnly}
+          value={now.goodwillLimit}
+          error={errorOf('goodwillLimit', failure)}
+          onChange={(goodwillLimit) => void change({ goodwillLimit })}
+        />
+      )}
+    </FieldRow>
   )
 }

@@ -51,7 +51,11 @@ export function PolicyTextField(props: PolicyTextFieldProps) {
   const readOnly = useLocked(policy)
   const errorOf = useFieldError()
   const otherError = useOtherError()
-  const text = useAutosaveField(policy[field], (value) => save({ [field]: value }))
+  const text = useAutosaveField(
+    policy[field],
+    (value) => save({ [field]: value }),
+    `policies.${policy.id}.${field}`
+  )
   const write = (value: string) => {
     text.onChange(value)
     text.onBlur()

@@ -12,19 +12,22 @@ import { refusedFieldText } from './policyWords'
 import styles from './PolicyScreen.module.css'
 
 /** What a policy said from a day on, and why it changed. */
-export function RevisionSheet(props: { revision: PolicyRevision; onClose: () => void }) {
-  const { revision, onClose } = props
+export function RevisionSheet({ revision, onClose }: RevisionSheetProps) {
   const words = useWords()
   const { readOnly } = usePlan()
   const [reason, setReason] = useState(revision.reason)
   const [trigger, setTrigger] = useState(revision.trigger)
-  const explaining = useWrite(api.policies.explainRevision)
+  const { run, failure } = useWrite(api.policies.explainRevision)
 
   async function save() {
-    const { id, rev } = revision
-    const result = await explaining.run({ id, rev, reason, trigger })
+    const result = await run({ id: revision.id, rev: revision.rev, reason, trigger })
     if (result.ok) onClose()
   }
+  const saveButton = (
+    <Button look="primary" type="submit" keys="Ctrl+Enter">
+      {words.format('policy.changes.save')}
+    </Button>
+  )
   return (
     <Sheet
       isOpen
@@ -32,44 +35,58 @@ export function RevisionSheet(props: { revision: PolicyRevision; onClose: () => 
       onSubmit={() => void save()}
       title={words.format('policy.changes.edit')}
       beside={<span className={styles.quiet}>{words.date(revision.changedOn, 'long')}</span>}
-      actions={
-        !readOnly && (
-          <Button look="primary" type="submit" keys="Ctrl+Enter">
-            {words.format('policy.changes.save')}
-          </Button>
-        )
-      }
+      actions={!readOnly && saveButton}
     >
-      <div>
-        <p className={styles.quiet}>{words.format('policy.changes.wording')}</p>
-        <blockquote className={styles.then}>
-          {revision.wording === '' ? words.format('policy.history.empty') : revision.wording}
-        </blockquote>
-      </div>
+      <WordingThen wording={revision.wording} />
       <TextArea
         label={words.format('policy.changes.reason')}
         aside={words.format('policy.onlyYou')}
         isReadOnly={readOnly}
         value={reason}
-        error={
-          explaining.failure ? refusedFieldText(words, explaining.failure, 'reason', {}) : undefined
-        }
+        error={failure ? refusedFieldText(words, failure, 'reason', {}) : undefined}
         onChange={setReason}
       />
-      <Select
-        label={words.format('policy.changes.trigger')}
-        isDisabled={readOnly}
-        value={trigger ?? 'none'}
-        onChange={(chosen) => setTrigger(chosen === 'none' ? null : chosen)}
-        choices={[
-          { value: 'none' as const, label: words.format('policy.trigger.none') },
-          ...revisionTriggers.map((value) => ({
-            value,
-            label: words.format(`policy.trigger.${value}`)
-          }))
-        ]}
-      />
+      <TriggerSelect isDisabled={readOnly} value={trigger} onChange={setTrigger} />
       {revision.triggerNote !== '' && <p className={styles.quiet}>{revision.triggerNote}</p>}
     </Sheet>
+  )
+}
+
+type RevisionSheetProps = { revision: PolicyRevision; onClose: () => void }
+
+function WordingThen({ wording }: { wording: string }) {
+  const words = useWords()
+  return (
+    <div>
+      <p className={styles.quiet}>{words.format('policy.changes.wording')}</p>
+      <blockquote className={styles.then}>
+        {wording === '' ? words.format('policy.history.empty') : wording}
+      </blockquote>
+    </div>
+  )
+}
+
+type TriggerSelectProps = {
+  isDisabled: boolean
+  value: PolicyRevision['trigger']
+  onChange: (trigger: PolicyRevision['trigger']) => void
+}
+
+function TriggerSelect({ isDisabled, value, onChange }: TriggerSelectProps) {
+  const words = useWords()
+  return (
+    <Select
+      label={words.format('policy.changes.trigger')}
+      isDisabled={isDisabled}
+      value={value ?? 'none'}
+      onChange={(chosen) => onChange(chosen === 'none' ? null : chosen)}
+      choices={[
+        { value: 'none' as const, label: words.format('policy.trigger.none') },
+        ...revisionTriggers.map((trigger) => ({
+          value: trigger,
+          label: words.format(`policy.trigger.${trigger}`)
+        }))
+      ]}
+    />
   )
 }

@@ -18,6 +18,7 @@ export type BoardSetting = {
   today: string
   readOnly: boolean
   deeds: PolicyDeeds
+  onEdit: (id: string) => void
 }
 
 /** A quadrant with its rows; the barrier also shows what is gone already. */
@@ -95,8 +96,10 @@ function cardName(
     : words.format('policies.board.card', named)
 }
 
-function menuOf({ words, readOnly, deeds }: BoardSetting, policy: PolicySummary) {
+function menuOf(setting: BoardSetting, policy: PolicySummary) {
+  const { words, readOnly, deeds, onEdit } = setting
   return [
+    { id: 'edit', label: words.format('policies.menu.edit'), onAction: () => onEdit(policy.id) },
     {
       id: 'drop',
       label: words.format('policies.menu.drop'),

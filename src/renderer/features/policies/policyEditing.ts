@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Policy, PolicyFields } from '../../../shared/features/policies/schema'
 import type { Failure, Result } from '../../../shared/result'
 import { api } from '../../api'
@@ -76,14 +76,20 @@ export function useOtherError() {
 export function useTogether(policy: Policy, save: SavePolicy): Together {
   const [pending, setPending] = useState<PolicyChanges>({})
   const [failure, setFailure] = useState<Failure | null>(null)
+  // Two fields may change before the page is drawn again.
+  const newest = useRef<PolicyChanges>({})
+  const keep = (changes: PolicyChanges) => {
+    newest.current = changes
+    setPending(changes)
+  }
   return {
     now: { ...policy, ...pending },
     change: async (changes) => {
-      const all = { ...pending, ...changes }
-      setPending(all)
+      const all = { ...newest.current, ...changes }
+      keep(all)
       const result = await save(all)
       setFailure(result.ok ? null : result.failure)
-      if (result.ok) setPending({})
+      if (result.ok && newest.current === all) keep({})
       return result
     },
     failure

@@ -1,19 +1,21 @@
 import { type ReactNode, useState } from 'react'
 import type { PolicySummary } from '../../../shared/features/policies/operations'
-import { axesOf } from '../../../shared/features/policies/rules'
+import { axesOf, inForce } from '../../../shared/features/policies/rules'
 import type { Decision, Policy } from '../../../shared/features/policies/schema'
 import type { Result } from '../../../shared/result'
+import type { Words } from '../../../shared/words'
 import { api } from '../../api'
 import { useWrite } from '../../shell/calls'
 import { failureText } from '../../shell/failures'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { type Answers, stillMissing } from './demands'
-import { type AskedMove, DemandsSheet } from './DemandsSheet'
+import { DemandsSheet } from './DemandsSheet'
 import { focusPolicy } from './focusPolicy'
+import type { AskedMove } from './useDemands'
 
 /** What a move needs to know of a policy. */
-export type Movable = Pick<PolicySummary, 'id' | 'rev' | 'title'>
+export type Movable = Pick<PolicySummary, 'id' | 'rev' | 'title' | 'status'>
 
 type Axes = ReturnType<typeof axesOf>
 
@@ -31,28 +33,9 @@ export type PolicyMoves = {
 export function usePolicyMoves(): PolicyMoves {
   const words = useWords()
   const tell = useTold()
-  const moving = useWrite(api.policies.move)
-  const unsorting = useWrite(api.policies.unsort)
+  const unsort = useUnsort()
+  const { write, onTheWay } = useWriteMove()
   const [asked, setAsked] = useState<AskedMove | null>(null)
-  const [onTheWay, setOnTheWay] = useState<ReadonlyMap<string, Axes>>(new Map())
-
-  async function write(policy: Movable, decision: Decision, answers: Partial<Answers>) {
-    setOnTheWay((ways) => new Map(ways).set(policy.id, axesOf(decision)))
-    const { id, rev } = policy
-    const result = await moving.run({ id, rev, ...axesOf(decision), changes: answers })
-    setOnTheWay((ways) => new Map([...ways].filter(([moved]) => moved !== id)))
-    if (result.ok) {
-      tell(toldOf(policy, decision), { undo: true })
-      focusPolicy(id)
-    }
-    return result
-  }
-
-  function toldOf({ title }: Movable, decision: Decision): string {
-    if (decision === 'discard') return words.format('policies.told.dropped', { title })
-    const quadrant = words.format(`policy.quadrant.${decision}.name`)
-    return words.format('policies.told.moved', { title, quadrant })
-  }
 
   async function move(movable: Movable, decision: Decision) {
     const read = await api.policies.get({ id: movable.id })
@@ -66,34 +49,66 @@ export function usePolicyMoves(): PolicyMoves {
 
   async function answer(move: AskedMove, answers: Partial<Answers>): Promise<Result<Policy>> {
     const result = await write(move.policy, move.decision, answers)
-    if (result.ok) {
-      setAsked(null)
-      return result
+    if (result.ok) setAsked(null)
+    else if (result.failure.code === 'conflict') {
+      // Changed elsewhere meanwhile: what was typed stays in the sheet, over the policy as it is now.
+      const newest = await api.policies.get({ id: move.policy.id })
+      if (newest.ok) setAsked({ ...move, policy: newest.value, changedMeanwhile: true })
     }
-    // Changed elsewhere meanwhile: what was typed stays in the sheet, over the policy as it is now.
-    const newest =
-      result.failure.code === 'conflict' && (await api.policies.get({ id: move.policy.id }))
-    if (newest && newest.ok) setAsked({ ...move, policy: newest.value, changedMeanwhile: true })
     return result
   }
 
-  async function unsort(policy: Movable) {
-    const result = await unsorting.run({ id: policy.id, rev: policy.rev })
-    if (result.ok)
-      tell(words.format('policies.told.unsorted', { title: policy.title }), { undo: true })
-    else tell(failureText(words, result.failure))
+  function leave({ policy: { title } }: AskedMove) {
+    setAsked(null)
+    tell(words.format('policies.told.notMoved', { title }))
   }
-
   const sheet = asked && (
     <DemandsSheet
       key={asked.policy.id}
       asked={asked}
       onMove={(answers) => answer(asked, answers)}
-      onClose={() => {
-        setAsked(null)
-        tell(words.format('policies.told.notMoved', { title: asked.policy.title }))
-      }}
+      onClose={() => leave(asked)}
     />
   )
   return { move, unsort, onTheWay, sheet }
+}
+
+/** Writes a move: the policy shows in its new place at once, and what was done is told with a way back. */
+function useWriteMove() {
+  const words = useWords()
+  const tell = useTold()
+  const moving = useWrite(api.policies.move)
+  const [onTheWay, setOnTheWay] = useState<ReadonlyMap<string, Axes>>(new Map())
+
+  async function write({ id, rev, title }: Movable, to: Decision, answers: Partial<Answers>) {
+    setOnTheWay((ways) => new Map(ways).set(id, axesOf(to)))
+    const result = await moving.run({ id, rev, ...axesOf(to), changes: answers })
+    setOnTheWay((ways) => new Map([...ways].filter(([moved]) => moved !== id)))
+    if (result.ok) {
+      tell(movedText(words, title, to), { undo: true })
+      focusPolicy(id)
+    }
+    return result
+  }
+  return { write, onTheWay }
+}
+
+function movedText(words: Words, title: string, to: Decision): string {
+  if (to === 'discard') return words.format('policies.told.dropped', { title })
+  const quadrant = words.format(`policy.quadrant.${to}.name`)
+  return words.format('policies.told.moved', { title, quadrant })
+}
+
+/** Takes a policy off the cross again; what is in force stays sorted. */
+function useUnsort(): PolicyMoves['unsort'] {
+  const words = useWords()
+  const tell = useTold()
+  const unsorting = useWrite(api.policies.unsort)
+  return async ({ id, rev, title, status }) => {
+    if (inForce({ status })) return tell(words.format('policies.told.staysSorted', { title }))
+    const result = await unsorting.run({ id, rev })
+    if (!result.ok) return tell(failureText(words, result.failure))
+    tell(words.format('policies.told.unsorted', { title }), { undo: true })
+    focusPolicy(id)
+  }
 }

@@ -1,0 +1,35 @@
+import type { Policy } from '../../../shared/features/policies/schema'
+import { ActivateSheet } from './ActivateSheet'
+import { DropSheet } from './DropSheet'
+import { ReviewSheet } from './ReviewSheet'
+import { usePolicyDeeds } from './usePolicyDeeds'
+
+export type PolicySheet = 'activate' | 'review' | 'drop'
+
+export type PolicySheetsProps = {
+  policy: Policy
+  /** The sheet that is open. */
+  sheet: PolicySheet | null
+  /** Opens another one, or none. */
+  onTurn: (sheet: PolicySheet | null) => void
+}
+
+/** The sheets over the page of a policy, one at a time. */
+export function PolicySheets({ policy, sheet, onTurn }: PolicySheetsProps) {
+  const deeds = usePolicyDeeds()
+  const close = () => onTurn(null)
+  /** What was typed stays where it could not be saved. */
+  const drop = async (reason: string) => {
+    if (await deeds.drop(policy, reason)) close()
+  }
+  switch (sheet) {
+    case null:
+      return null
+    case 'activate':
+      return <ActivateSheet policy={policy} onClose={close} />
+    case 'review':
+      return <ReviewSheet policy={policy} onDrop={() => onTurn('drop')} onClose={close} />
+    case 'drop':
+      return <DropSheet policy={policy} onDrop={(reason) => void drop(reason)} onClose={close} />
+  }
+}
