@@ -30,7 +30,6 @@ export const contentPolicy = [
 /** What no page may use, whoever would ask for it. */
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
