@@ -7,14 +7,14 @@ import {
   protocol,
   session
 } from 'electron'
-import { mkdirSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWords } from '../shared/words'
 import { createAnswer } from './answer'
 import type { Request } from './commandLine/parse'
 import { createDialogs } from './dialogs'
 import { keepPreferences } from './features/preferences'
-import type { Folders } from './folders'
+import { type Folders, writableFolders } from './folders'
 import { readKept } from './keptFile'
 import { createLog } from './log'
 import { writeWhole, writeWholeSync } from './storage/files'
@@ -45,14 +45,16 @@ const scheme = {
 const LAST_WORDS_MS = 1_000
 
 /** Opens the app in a window: one instance for each data folder; a second start brings the first to the front (3.10). */
-export function openApplication(request: WindowRequest, folders: Folders): void {
-  mkdirSync(folders.chromium, { recursive: true, mode: 0o700 })
+export function openApplication(request: WindowRequest, chosen: Folders): void {
+  const folders = writableFolders(chosen)
   app.setPath('userData', folders.application)
   app.setPath('sessionData', folders.chromium)
   if (!app.requestSingleInstanceLock()) {
     app.exit(0)
     return
   }
+  if (folders !== chosen)
+    process.once('exit', () => rmSync(folders.application, { recursive: true, force: true }))
   // Started without a sandbox (only in development, as root), Chromium cannot be given one.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   protocol.registerSchemesAsPrivileged([scheme])

@@ -1,4 +1,6 @@
-import { join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 
 export type Folders = {
   /** The plan, its backups and the sample. */
@@ -28,6 +30,32 @@ export function foldersFor({ platform, home, environment, chosen }: Surroundings
   }
   const root = applicationRoot(platform, home, environment)
   return { data: join(root, 'data'), application: root, chromium: join(root, 'chromium') }
+}
+
+/** What the app keeps for itself and reads again at the next start. */
+const keptBeside = ['preferences.json', 'window.json']
+
+/**
+ * The same folders, made if need be. Where they cannot be written, the app and Chromium get a folder for this start
+ * alone, so that the window opens and says what is wrong with the plan’s own (safety.md R9).
+ */
+export function writableFolders(folders: Folders): Folders {
+  try {
+    mkdirSync(folders.chromium, { recursive: true, mode: 0o700 })
+    const attempt = join(folders.application, `attempt-${process.pid}`)
+    writeFileSync(attempt, '')
+    rmSync(attempt)
+    return folders
+  } catch {
+    const application = mkdtempSync(join(tmpdir(), 'regulars-'))
+    for (const name of keptBeside) {
+      const kept = join(folders.application, name)
+      if (existsSync(kept)) copyFileSync(kept, join(application, name))
+    }
+    const chromium = join(application, basename(folders.chromium))
+    mkdirSync(chromium, { mode: 0o700 })
+    return { ...folders, application, chromium }
+  }
 }
 
 function applicationRoot(

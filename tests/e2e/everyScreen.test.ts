@@ -9,13 +9,16 @@ import { axeFindings, pageFacts, sidewaysOverflow } from './support/checks'
 import { regulars } from './support/commandLine'
 import { launchApp, newFolder, type RunningApp } from './support/launch'
 import { emptyViews, everyView, type View } from './support/screens'
-import { ask, goTo, resize } from './support/window'
+import { ask, goTo, resize, eventually } from './support/window'
 
 /** Windows of an ordinary laptop and of a narrow one, in CSS pixels. */
 const sizes = [
   [1366, 768],
   [640, 768]
 ] as const
+
+/** How long all views may take: with SOAK every one of them is seen in 120 looks. */
+const PATIENCE_MS = process.env['SOAK'] ? 4 * 3_600_000 : 120_000
 
 /** The looks a view is seen in: all with SOAK, otherwise one, turned on from view to view until each was met. */
 function looksFor(turn: number): Preferences[] {
@@ -92,8 +95,7 @@ async function show(page: Page, view: View, look: Preferences): Promise<string[]
 
 async function headingFault(page: Page): Promise<string[]> {
   const focused = () => page.evaluate(() => document.activeElement?.tagName)
-  const took = await expect
-    .poll(focused)
+  const took = await eventually(focused)
     .toBe('H1')
     .then(() => true)
     .catch(() => false)
@@ -132,9 +134,13 @@ describe('every screen', () => {
   })
   afterAll(() => window.close())
 
-  it('has nothing axe finds, nothing refused, nothing cut off, one heading with the focus', async () => {
-    expect(await lookAtAll(window, views)).toEqual([])
-  })
+  it(
+    'has nothing axe finds, nothing refused, nothing cut off, one heading with the focus',
+    async () => {
+      expect(await lookAtAll(window, views)).toEqual([])
+    },
+    PATIENCE_MS
+  )
 })
 
 describe('what is seen only once, or hoped never to be', () => {
@@ -145,49 +151,61 @@ describe('what is seen only once, or hoped never to be', () => {
   })
   afterAll(() => window.close())
 
-  it('first run is as sound as every other screen, page by page', async () => {
-    const { page } = window
-    const faults: string[] = []
-    for (const [turn, step] of ['language', 'business', 'begin'].entries()) {
-      for (const look of looksFor(turn)) {
-        await ask(page, 'preferences.update', look)
-        await page.locator(`html[lang="${look.language}"]`).waitFor()
-        for (const [width, height] of sizes) {
-          await resize(window, width, height)
-          faults.push(...(await faultsInView(window, look)).map((fault) => `${step}: ${fault}`))
+  it(
+    'first run is as sound as every other screen, page by page',
+    async () => {
+      const { page } = window
+      const faults: string[] = []
+      for (const [turn, step] of ['language', 'business', 'begin'].entries()) {
+        for (const look of looksFor(turn)) {
+          await ask(page, 'preferences.update', look)
+          await page.locator(`html[lang="${look.language}"]`).waitFor()
+          for (const [width, height] of sizes) {
+            await resize(window, width, height)
+            faults.push(...(await faultsInView(window, look)).map((fault) => `${step}: ${fault}`))
+          }
         }
-      }
-      const before = await page.getByRole('heading', { level: 1 }).textContent()
-      await answer(page, step)
-      await expect
-        .poll(() => page.getByRole('heading', { level: 1 }).textContent())
-        .not.toBe(before)
-    }
-    expect(faults).toEqual([])
-  })
-
-  it('an empty plan says on every screen where to begin', async () => {
-    expect(await lookAtAll(window, emptyViews, 3)).toEqual([])
-  })
-
-  it('every trouble has a plain screen with ways on', async () => {
-    const faults: string[] = []
-    for (const [turn, trouble] of [...troubles, 'newer' as const].entries())
-      for (const look of looksFor(turn)) {
-        const writtenBy = turn < troubles.length ? '9.9.9' : null
-        const state = { state: 'trouble', trouble, writtenBy, backups: turn % 2, folder: '/plan' }
-        await ask(window.page, 'preferences.update', look)
-        await window.app.evaluate(
-          ({ BrowserWindow }, told) =>
-            BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'start', told),
-          state
+        const before = await page.getByRole('heading', { level: 1 }).textContent()
+        await answer(page, step)
+        await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(
+          before
         )
-        const words = createWords(look.language)
-        const name = writtenBy ? trouble : 'newerUnnamed'
-        const heading = words.format(`trouble.${name}.title`)
-        await window.page.getByRole('heading', { level: 1, name: heading }).waitFor()
-        faults.push(...(await faultsInView(window, look)).map((fault) => `${trouble}: ${fault}`))
       }
-    expect(faults).toEqual([])
-  })
+      expect(faults).toEqual([])
+    },
+    PATIENCE_MS
+  )
+
+  it(
+    'an empty plan says on every screen where to begin',
+    async () => {
+      expect(await lookAtAll(window, emptyViews, 3)).toEqual([])
+    },
+    PATIENCE_MS
+  )
+
+  it(
+    'every trouble has a plain screen with ways on',
+    async () => {
+      const faults: string[] = []
+      for (const [turn, trouble] of [...troubles, 'newer' as const].entries())
+        for (const look of looksFor(turn)) {
+          const writtenBy = turn < troubles.length ? '9.9.9' : null
+          const state = { state: 'trouble', trouble, writtenBy, backups: turn % 2, folder: '/plan' }
+          await ask(window.page, 'preferences.update', look)
+          await window.app.evaluate(
+            ({ BrowserWindow }, told) =>
+              BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'start', told),
+            state
+          )
+          const words = createWords(look.language)
+          const name = writtenBy ? trouble : 'newerUnnamed'
+          const heading = words.format(`trouble.${name}.title`)
+          await window.page.getByRole('heading', { level: 1, name: heading }).waitFor()
+          faults.push(...(await faultsInView(window, look)).map((fault) => `${trouble}: ${fault}`))
+        }
+      expect(faults).toEqual([])
+    },
+    PATIENCE_MS
+  )
 })

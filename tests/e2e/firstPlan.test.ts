@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { launchApp, type RunningApp } from './support/launch'
 import { onOneLine, textOf } from './support/paper'
-import { answerDialogs, enter, tabTo, typeInto } from './support/window'
+import { answerDialogs, enter, tabTo, typeInto, eventually } from './support/window'
 
 const business = 'Café Łódź & Čšž'
 const mission = 'Good coffee and a place to sit for everyone who lives around the square.'
@@ -163,7 +163,7 @@ async function print({ app, page, folder }: RunningApp): Promise<string> {
   await page.keyboard.press('ControlOrMeta+p')
   await h1(page, 'Print')
   await enter(page, button(page, 'Save PDF…'))
-  await expect.poll(() => existsSync(file)).toBe(true)
+  await eventually(() => existsSync(file)).toBe(true)
   return onOneLine(textOf(file))
 }
 

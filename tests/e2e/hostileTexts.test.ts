@@ -9,7 +9,7 @@ import { launchApp, newFolder, type RunningApp } from './support/launch'
 import { onOneLine, textOf } from './support/paper'
 import { everyView } from './support/screens'
 import { createWords } from '../../src/shared/words'
-import { answerDialogs, ask, goTo } from './support/window'
+import { answerDialogs, ask, goTo, eventually } from './support/window'
 
 /** Texts that would run, load or lead somewhere if any part of the app took them for more than text. */
 const hostile = [
@@ -113,7 +113,7 @@ it('hostile texts typed into fields stay what they are', async () => {
     const text = hostile.slice(at * 4, at * 4 + 4).join(' ')
     await field.fill(text)
     await field.blur()
-    await expect.poll(() => field.inputValue()).toBe(text)
+    await eventually(() => field.inputValue()).toBe(text)
   }
   await page.keyboard.press('ControlOrMeta+k')
   for (const text of hostile) {
@@ -130,7 +130,7 @@ it('hostile texts are printed as texts, in a PDF that can do nothing', async () 
   await answerDialogs(running.app, file)
   await goTo(page, '/print')
   await page.getByRole('button', { name: 'Save PDF…' }).click()
-  await expect.poll(() => textOf(file).length, { timeout: 20_000 }).toBeGreaterThan(1_000)
+  await eventually(() => textOf(file).length).toBeGreaterThan(1_000)
   expect(onOneLine(textOf(file))).toContain('<script>ran()</script>')
   const bytes = readFileSync(file, 'latin1')
   for (const deed of [

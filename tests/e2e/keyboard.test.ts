@@ -7,7 +7,7 @@ import { stepText } from '../../src/shared/steps'
 import { createWords } from '../../src/shared/words'
 import { launchApp, type RunningApp } from './support/launch'
 import { addPolicy, beginPlan } from './support/start'
-import { ask, chooseFromMenu, goTo, menuBar, tabTo } from './support/window'
+import { ask, chooseFromMenu, goTo, menuBar, tabTo, eventually } from './support/window'
 
 let window: RunningApp
 let page: Page
@@ -46,7 +46,7 @@ describe('the keyboard map', () => {
     if (name === 'Settings') await goTo(page, '/')
     await press(keys)
     await heading(name)
-    await expect.poll(focused).toMatch(/^H1/)
+    await eventually(focused).toMatch(/^H1/)
   })
 
   it('Alt with an arrow goes back and forward', async () => {
@@ -86,7 +86,7 @@ describe('the keyboard map', () => {
       ['ControlOrMeta+-', '100']
     ] as const) {
       await press(keys)
-      await expect.poll(size).toBe(expected)
+      await eventually(size).toBe(expected)
     }
     const kept = await ask<Preferences>(page, 'preferences.get')
     expect(kept.textSize).toBe(100)
@@ -100,7 +100,7 @@ describe('the keyboard map', () => {
   it('F6 goes from region to region, Shift+F6 back, and the first Tab offers to skip', async () => {
     await press('ControlOrMeta+4')
     await heading('Vision')
-    await expect.poll(focused).toMatch(/^H1/)
+    await eventually(focused).toMatch(/^H1/)
     const there = []
     for (let presses = 0; presses < 4; presses++) {
       await press('F6')
@@ -117,7 +117,7 @@ describe('the keyboard map', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     await tabTo(page, page.getByRole('button', { name: 'Skip to the content' }))
     await press('Enter')
-    await expect.poll(focused).toMatch(/MAIN$/)
+    await eventually(focused).toMatch(/MAIN$/)
   })
 })
 
@@ -140,9 +140,9 @@ describe('the palette', () => {
     await page.keyboard.insertText('larger')
     await page.getByRole('menuitem', { name: 'Larger text' }).waitFor()
     await press('Enter')
-    await expect
-      .poll(async () => (await ask<Preferences>(page, 'preferences.get')).textSize)
-      .toBe(112.5)
+    await eventually(async () => (await ask<Preferences>(page, 'preferences.get')).textSize).toBe(
+      112.5
+    )
     await press('ControlOrMeta+0')
   })
 })
@@ -158,11 +158,11 @@ describe('undo', () => {
     await page.getByRole('link', { name: 'Café Łódź' }).waitFor()
     await name.fill('Ana')
     await page.getByRole('heading', { level: 1 }).focus()
-    await expect.poll(undoEntry).toMatch(/Undo/)
+    await eventually(undoEntry).toMatch(/Undo/)
     await press('ControlOrMeta+z')
-    await expect.poll(() => name.inputValue()).toBe('')
+    await eventually(() => name.inputValue()).toBe('')
     await press('ControlOrMeta+Shift+Z')
-    await expect.poll(() => name.inputValue()).toBe('Ana')
+    await eventually(() => name.inputValue()).toBe('Ana')
   })
 
   it('is named in the menu after what it would take back', async () => {
@@ -170,10 +170,10 @@ describe('undo', () => {
     const words = createWords('en')
     const created = { operation: 'policies.create', name: 'Umbrellas to borrow' }
     const step = stepText(words, created, 'undo')
-    await expect.poll(undoEntry).toBe(step)
+    await eventually(undoEntry).toBe(step)
     await chooseFromMenu(window.app, step)
     await page.getByRole('row', { name: /^Umbrellas/ }).waitFor({ state: 'detached' })
-    await expect.poll(async () => (await edit()).entries[1]).toContain('Umbrellas to borrow')
+    await eventually(async () => (await edit()).entries[1]).toContain('Umbrellas to borrow')
   })
 })
 
@@ -192,9 +192,9 @@ it('the menu bar speaks the language chosen, at once and without a restart', asy
     const expected = Object.keys(menus).map((name) =>
       words.format(`command.menu.${name as keyof typeof menus}`)
     )
-    await expect
-      .poll(async () => (await menuBar(window.app)).map(({ label }) => label))
-      .toEqual(expected)
+    await eventually(async () => (await menuBar(window.app)).map(({ label }) => label)).toEqual(
+      expected
+    )
     const entries = (await menuBar(window.app)).flatMap((menu) => menu.entries)
     expect(entries).toContain(words.format('command.settings.open'))
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)

@@ -9,7 +9,7 @@ import { createWords } from '../../src/shared/words'
 import { launchApp, type RunningApp } from './support/launch'
 import { onOneLine, textOf } from './support/paper'
 import { addPolicy, answerFirstRun, beginPlan } from './support/start'
-import { answerDialogs, ask, chooseFromMenu, goTo } from './support/window'
+import { answerDialogs, ask, chooseFromMenu, goTo, eventually } from './support/window'
 
 const band = (page: Page) => page.getByText('today is always 5 January 2026')
 const title = 'Late customers wait warm'
@@ -56,7 +56,7 @@ it('what is changed in the sample never touches the owner’s plan, and is gone 
   await answerDialogs(app, paper)
   await page.keyboard.press('ControlOrMeta+p')
   await page.getByRole('button', { name: 'Save PDF…' }).click()
-  await expect.poll(() => existsSync(paper)).toBe(true)
+  await eventually(() => existsSync(paper)).toBe(true)
   expect(onOneLine(textOf(paper))).toContain('5 January 2026')
   await page.getByRole('button', { name: 'Start my own plan' }).click()
   await band(page).waitFor({ state: 'detached' })

@@ -34,7 +34,10 @@ function menuItem(command: CommandId, state: MenuState): MenuItemConstructorOpti
 }
 
 function labelOf(command: CommandId, { words, undo, redo }: MenuState): string {
-  if (command === 'edit.undo' && undo !== null) return undo
-  if (command === 'edit.redo' && redo !== null) return redo
+  if (command === 'edit.undo' && undo !== null) return withAmpersands(undo)
+  if (command === 'edit.redo' && redo !== null) return withAmpersands(redo)
   return words.format(`command.${command}`)
 }
+
+/** In a menu a single ampersand marks the letter that opens an entry; the owner’s own stand for themselves. */
+const withAmpersands = (label: string) => label.replaceAll('&', '&&')

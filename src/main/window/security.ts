@@ -109,6 +109,9 @@ const granted = (permission: string) => permission === 'clipboard-sanitized-writ
 
 /** Closes a session to the world: no other address, no permission, no download, no spelling dictionary (H7, H9, H10). */
 export async function closeSession(session: Session, developmentOrigin?: string): Promise<void> {
+  // Switched off, Chromium would still fetch the dictionary of the system’s language: there must be none to fetch (Z7).
+  session.setSpellCheckerDictionaryDownloadURL('app://none/')
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.setPermissionRequestHandler((_contents, permission, answer) =>
     answer(granted(permission))

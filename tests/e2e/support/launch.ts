@@ -28,19 +28,24 @@ const PATIENCE_MS = 10_000
 /** The project the app is built in. */
 export const project = resolve(import.meta.dirname, '../../..')
 
-const folders: string[] = []
+const endings: (() => void)[] = []
 const running = new Set<RunningApp>()
+
+/** Puts something away after the tests of a file, the newest first, once no app runs any more. */
+export function afterwards(ending: () => void): void {
+  endings.unshift(ending)
+}
 
 // What a test that failed left behind.
 afterAll(async () => {
   for (const left of running) await left.kill()
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  for (const ending of endings.splice(0)) ending()
 })
 
 /** A data folder of its own, gone after the tests of its file. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-e2e-'))
-  folders.push(folder)
+  afterwards(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -71,7 +76,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const complaints = complaintsOf(page)
   if (options.daysLater) await setClock(app, page, options.daysLater)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  const ended = once(app.process(), 'exit').then(() => undefined)
+  const child = app.process()
+  const ended = once(child, 'exit').then(() => void running.delete(started))
   const started: RunningApp = {
     app,
     page,
@@ -81,11 +87,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     close: async () => {
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       await ended
-      running.delete(started)
     },
     kill: async () => {
-      running.delete(started)
-      killGroup(app.process().pid)
+      killGroup(child.pid)
       await ended
     }
   }

@@ -1,5 +1,11 @@
 import type { ElectronApplication, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { RunningApp } from './launch'
+
+/** Waits until something read again and again is as expected: `await eventually(read).toBe(1)`. */
+export function eventually<T>(read: () => T): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(read, { timeout: 10_000 })
+}
 
 /** Answers the app's next file dialogs with this path; undefined cancels them. */
 export async function answerDialogs(app: ElectronApplication, path: string | undefined) {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { type Bundle, serve } from '../../../src/main/window/bundle'
 import { fitBounds } from '../../../src/main/window/bounds'
-import { isAllowed, pageHeaders } from '../../../src/main/window/security'
+import {
+  isAllowed,
+  offlineSwitches,
+  pageHeaders,
+  refusedSwitches
+} from '../../../src/main/window/security'
 import { isOurs } from '../../../src/main/window/sender'
 import { webPreferences } from '../../../src/main/window/webPreferences'
 
@@ -86,6 +91,30 @@ it('denies pages everything that can be denied', () => {
       "webviewTag": false,
     }
   `)
+})
+
+const mapOf = (switches: [string, string?][]) =>
+  new Map(switches.map(([name, given]) => [name, given]))
+
+it('keeps Chromium itself off the network, and spares the build server in development alone', () => {
+  const switches = mapOf(offlineSwitches())
+  expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND')
+  expect(switches.get('proxy-server')).toBe('http://offline.invalid:1')
+  expect(switches.has('disable-background-networking')).toBe(true)
+  const development = mapOf(offlineSwitches('http://localhost:5173'))
+  expect(development.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND, EXCLUDE localhost')
+})
+
+it('refuses to be started, once packaged, with a switch that would open it up (H16)', () => {
+  expect(refusedSwitches.toSorted()).toEqual([
+    'disable-web-security',
+    'host-resolver-rules',
+    'load-extension',
+    'no-sandbox',
+    'proxy-server',
+    'remote-debugging-pipe',
+    'remote-debugging-port'
+  ])
 })
 
 it('hears only the top frame of its own window on its own page', () => {
