@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { copyFile } from './storage/files'
 
 export type Folders = {
   /** The plan, its backups and the sample. */
@@ -50,7 +51,7 @@ export function writableFolders(folders: Folders): Folders {
     const application = mkdtempSync(join(tmpdir(), 'regulars-'))
     for (const name of keptBeside) {
       const kept = join(folders.application, name)
-      if (existsSync(kept)) copyFileSync(kept, join(application, name))
+      if (existsSync(kept)) copyFile(kept, join(application, name))
     }
     const chromium = join(application, basename(folders.chromium))
     mkdirSync(chromium, { mode: 0o700 })

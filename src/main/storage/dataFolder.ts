@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { hashOf, moveSync, remove, writeWholeSync } from './files'
+import { copyFile, hashOf, moveSync, remove, writeWholeSync } from './files'
 
 /**
  * The folder a plan is kept in (safety.md 3.2). The plan is one database file, a generation; CURRENT names the one that
@@ -113,7 +113,7 @@ export function keepDamaged(folder: DataFolder, database: string, now: Date): vo
   const place = damagedPlace(folder, now)
   try {
     for (const file of filesOf(database))
-      if (fs.existsSync(file)) fs.copyFileSync(file, path.join(place, path.basename(file)))
+      if (fs.existsSync(file)) copyFile(file, path.join(place, path.basename(file)))
   } catch (error) {
     remove(place)
     throw error

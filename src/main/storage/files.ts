@@ -178,13 +178,32 @@ export function fileNameFor(businessName: string, day: string, ending: string): 
 /** SHA-256 of a file, in hexadecimal. */
 export function hashOf(file: string): string {
   const hash = createHash('sha256')
+  for (const part of partsOf(file)) hash.update(part)
+  return hash.digest('hex')
+}
+
+/**
+ * Copies what a file holds, for its owner alone, over what stands at `to`. Not `copyFileSync`, which waits for ever for
+ * the rest of a file that is shorter than it says or is cut short meanwhile.
+ */
+export function copyFile(from: string, to: string): void {
+  const opened = fs.openSync(to, 'w', 0o600)
+  try {
+    for (const part of partsOf(from)) fs.writeFileSync(opened, part)
+  } finally {
+    fs.closeSync(opened)
+  }
+}
+
+/** What a file holds, a mebibyte at a time; each part counts only until the next is asked for. */
+function* partsOf(file: string): Generator<Uint8Array> {
   const opened = fs.openSync(file, 'r')
   try {
     const part = Buffer.allocUnsafe(1 << 20)
     for (;;) {
       const read = fs.readSync(opened, part, 0, part.length, null)
-      if (read === 0) return hash.digest('hex')
-      hash.update(part.subarray(0, read))
+      if (read === 0) return
+      yield part.subarray(0, read)
     }
   } finally {
     fs.closeSync(opened)

@@ -7,7 +7,7 @@ import { demandSound, isDamage, soundness, type Soundness, textsAreWhole } from 
 import { openCopy } from './connection'
 import { type DataFolder, filesOf, makeFolder, sizeOf } from './dataFolder'
 import { type Facts, factsOf } from './facts'
-import { remove } from './files'
+import { copyFile, remove } from './files'
 import { Unusable, versionInHeader } from './header'
 
 /** No plan is larger; a file that is was made to fill the disk. */
@@ -29,7 +29,7 @@ export function stage(folder: DataFolder, source: string): string {
   if (status.size > LARGEST_BYTES) throw new Unusable('notABackup', 'too large')
   makeFolder(folder.staging)
   const staged = path.join(folder.staging, `${randomBytes(8).toString('hex')}.sqlite`)
-  fs.copyFileSync(source, staged)
+  copyFile(source, staged)
   return staged
 }
 
@@ -73,7 +73,7 @@ export function soundnessOfCopy(folder: DataFolder, file: string): Soundness | u
   makeFolder(place)
   const inPlace = (part: string) => path.join(place, path.basename(part))
   try {
-    for (const part of filesOf(file)) if (fs.existsSync(part)) fs.copyFileSync(part, inPlace(part))
+    for (const part of filesOf(file)) if (fs.existsSync(part)) copyFile(part, inPlace(part))
     const db = openCopy(inPlace(file))
     try {
       const found = soundness(db)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Trouble } from '../../shared/features/start'
 import type { Backups } from './backups'
 import { type DataFolder, dataFolder, filesOf, pointTo, readCurrent } from './dataFolder'
-import { remove } from './files'
+import { copyFile, remove } from './files'
 import { CannotOpen, openPlan, type OpenPlan, type Opening } from './opening'
 
 /** Troubles under which the plan's own file can still be read; under the others the newest good backup is shown. */
@@ -22,7 +22,7 @@ export function openToLookAt(opening: Opening, trouble: CannotOpen, backups: Bac
   for (const entry of backups.list())
     try {
       return openCopied(opening, (_from, to) => {
-        fs.copyFileSync(backups.pathOf(entry), to.generation(1))
+        copyFile(backups.pathOf(entry), to.generation(1))
         pointTo(to, 1, opening.appVersion)
       })
     } catch {
@@ -47,13 +47,9 @@ function openCopied(opening: Opening, copy: (from: DataFolder, to: DataFolder) =
 function copyPlan(from: DataFolder, to: DataFolder): void {
   const current = readCurrent(from)
   if (!current) throw new CannotOpen('missing')
-  fs.copyFileSync(from.current, to.current)
+  copyFile(from.current, to.current)
   for (const file of filesOf(from.generation(current.generation)))
-    if (fs.existsSync(file)) {
-      const copied = path.join(to.path, path.basename(file))
-      fs.copyFileSync(file, copied)
-      fs.chmodSync(copied, 0o600)
-    }
+    if (fs.existsSync(file)) copyFile(file, path.join(to.path, path.basename(file)))
 }
 
 /** A folder of the computer's own for passing things, for its owner alone. */

@@ -4,6 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
+  copyFile,
   hashOf,
   whileHeld,
   whileHeldSync,
@@ -18,6 +19,28 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 const held = (code: string) => Object.assign(new Error(code), { code })
+
+/** A file of Linux that says it is longer than it is, as one does that is cut short while it is read. */
+const SHORTER_THAN_IT_SAYS = '/sys/kernel/mm/transparent_hugepage/enabled'
+
+describe('a copy', () => {
+  it('holds what the file holds, over what stood there', () => {
+    const file = path.join(folder, 'plan.sqlite')
+    const copy = path.join(folder, 'copy.sqlite')
+    const bytes = Buffer.alloc(3_000_001, 'Łódź ')
+    fs.writeFileSync(file, bytes)
+    fs.writeFileSync(copy, Buffer.alloc(4_000_000))
+    copyFile(file, copy)
+    expect(fs.readFileSync(copy).equals(bytes)).toBe(true)
+  })
+
+  it.runIf(fs.existsSync(SHORTER_THAN_IT_SAYS))('does not wait for the rest of a file', () => {
+    const copy = path.join(folder, 'copy')
+    copyFile(SHORTER_THAN_IT_SAYS, copy)
+    expect(fs.readFileSync(copy, 'utf8')).toContain('madvise')
+    expect(fs.statSync(copy).mode & 0o777).toBe(0o600)
+  })
+})
 
 describe('a file', () => {
   it('is written whole, over what stood there, and leaves nothing beside it', async () => {
