@@ -4,6 +4,7 @@ import { type StepWay, stepText } from '../../shared/steps'
 import type { Step } from '../../shared/features/changes'
 import type { Result } from '../../shared/result'
 import { api } from '../api'
+import { flushAutosaves } from '../kit/autosave'
 import { toast } from '../kit/toast'
 import { readAgain } from './calls'
 import { failureText } from './failures'
@@ -25,9 +26,14 @@ export function useUndo() {
       toast({ text: step ? stepText(words, step, way) : words.format(nothing) })
     }
     return {
-      /** Takes back the last step of the plan; with `group` only if that is the last one. */
-      undo: async (group?: string) =>
-        say('undone', await api.changes.undo(group === undefined ? {} : { group })),
+      /**
+       * Takes back the last step of the plan, which is what was typed last even while that is still being saved; with
+       * `group` only if that is the last one.
+       */
+      undo: async (group?: string) => {
+        if (group === undefined) await flushAutosaves()
+        await say('undone', await api.changes.undo(group === undefined ? {} : { group }))
+      },
       /** Does again what was taken back last. */
       redo: async () => say('redone', await api.changes.redo())
     }

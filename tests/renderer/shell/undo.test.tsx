@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { value } from '../../support/app'
+import { answers, startApp, value } from '../../support/app'
 import { openWindow } from '../../support/window'
 
 const draft = { topicCode: 'custom', title: 'Refunds', wording: '', origin: 'own' } as const
@@ -17,6 +17,26 @@ describe('undo', () => {
     await user.keyboard('{Control>}y{/Control}')
     await screen.findByText('Redone: adding “Refunds”')
     expect(value(await app.api.policies.list())).toHaveLength(1)
+  })
+
+  it('waits for what was typed last while that is still being saved, and takes that back', async () => {
+    const app = startApp()
+    value(await app.api.businessProfile.start(answers))
+    const { user } = await openWindow({
+      app,
+      path: '/business',
+      world: {
+        'businessProfile.update': async (input: never) => {
+          await new Promise((saved) => setTimeout(saved, 300))
+          return value(await app.api.businessProfile.update(input))
+        }
+      }
+    })
+    await user.type(await screen.findByRole('textbox', { name: 'Your name' }), 'Ana')
+    await user.click(screen.getByRole('heading', { level: 1 }))
+    await user.keyboard('{Control>}z{/Control}')
+    await screen.findByText(/^Undone/)
+    expect(value(await app.api.businessProfile.get())?.ownerName).toBe('')
   })
 
   it('comes from the menu too, and shows what is then so on the page', async () => {
