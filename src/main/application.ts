@@ -91,7 +91,10 @@ async function run(request: WindowRequest, folders: Folders): Promise<void> {
     words,
     log,
     dialogs: createDialogs(() => window, words),
-    tell: (event, payload) => tell(window, event, payload),
+    tell: (event, payload) => {
+      tell(window, event, payload)
+      if (event === 'start') showMenu()
+    },
     written: () => showMenu(),
     readyToClose: () => ready()
   })
@@ -100,13 +103,15 @@ async function run(request: WindowRequest, folders: Folders): Promise<void> {
   function showMenu(): void {
     const { undo, redo } = steps()
     const { language } = preferences.current()
-    const key = JSON.stringify([language, undo, redo])
+    const sample = plan.showsSample()
+    const key = JSON.stringify([language, undo, redo, sample])
     if (key === shown) return
     shown = key
     setMenu({
       words: words(),
       undo,
       redo,
+      sample,
       choose: (command) => tell(window, 'command', command)
     })
   }

@@ -52,6 +52,7 @@ export function createPlan(options: PlanOptions) {
     return {
       state: 'ready',
       sample: session.sample,
+      hasOwnPlan: own.session()?.records.profile() !== null,
       readOnly: session.readOnly,
       firstRun: profile === null,
       today: session.records.today(),
@@ -99,6 +100,7 @@ export function createPlan(options: PlanOptions) {
     /** What is shown now; throws a Refusal with the trouble's code when nothing is. */
     store: (): Store => demand().store,
     records: (): RecordHandlers => demand().records,
+    showsSample: (): boolean => sample !== undefined,
     /** Tries again to open the owner's plan. */
     retry: (): StartState => {
       own.retry()

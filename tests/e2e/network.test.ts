@@ -21,7 +21,7 @@ async function journey({ app, page, folder }: RunningApp): Promise<void> {
   await answerDialogs(app, paper)
   await page.getByRole('button', { name: 'Save PDF…' }).click()
   await eventually(() => existsSync(paper)).toBe(true)
-  await page.getByRole('button', { name: 'Start my own plan' }).click()
+  await page.getByRole('button', { name: 'Back to my own plan' }).click()
   await ask(page, 'backups.make')
   await answerDialogs(app, join(folder, 'plan.json'))
   await ask(page, 'transfer.export')

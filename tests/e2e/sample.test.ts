@@ -58,7 +58,7 @@ it('what is changed in the sample never touches the owner’s plan, and is gone 
   await page.getByRole('button', { name: 'Save PDF…' }).click()
   await eventually(() => existsSync(paper)).toBe(true)
   expect(onOneLine(textOf(paper))).toContain('5 January 2026')
-  await page.getByRole('button', { name: 'Start my own plan' }).click()
+  await page.getByRole('button', { name: 'Back to my own plan' }).click()
   await band(page).waitFor({ state: 'detached' })
   expect(await hashOfRecords(window)).toBe(before)
   await chooseFromMenu(app, 'Look at a sample plan')

@@ -112,6 +112,7 @@ function world(app: TestApp, options: WindowOptions): Answers {
       readOnly: false,
       firstRun: profile === null,
       today: app.records.today(),
+      hasOwnPlan: profile !== null,
       businessName: profile?.name ?? '',
       ...options.start
     }

@@ -7,6 +7,8 @@ export type MenuState = {
   /** What Edit > Undo and Redo would do, in words; null when there is nothing. */
   undo: string | null
   redo: string | null
+  /** The sample is shown: the way back is offered in place of the way there. */
+  sample: boolean
   /** Called with the command chosen, unless the system carries it out itself. */
   choose: (command: CommandId) => void
 }
@@ -18,7 +20,9 @@ export function menuTemplate(state: MenuState): MenuItemConstructorOptions[] {
     label: state.words.format(`command.menu.${name}`),
     submenu: menus[name].flatMap((group, index) => [
       ...(index > 0 ? [{ type: 'separator' as const }] : []),
-      ...group.map((command) => menuItem(command, state))
+      ...group
+        .filter((command) => command !== (state.sample ? 'sample.open' : 'sample.leave'))
+        .map((command) => menuItem(command, state))
     ])
   }))
 }

@@ -8,11 +8,11 @@ import { useWords } from './words'
 /** What is true of the whole plan and must not be overlooked, above every page. */
 export function Bands() {
   const words = useWords()
-  const { sample, readOnly, today } = usePlan()
+  const { sample, hasOwnPlan, readOnly, today } = usePlan()
   const { leaveSample } = useChangePlan()
   const leave = (
     <Button look="link" onPress={() => void leaveSample()}>
-      {words.format('shell.sample.leave')}
+      {words.format(hasOwnPlan ? 'command.sample.leave' : 'shell.sample.leave')}
     </Button>
   )
   return (

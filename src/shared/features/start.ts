@@ -19,6 +19,8 @@ export const startState = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('ready'),
     sample: z.boolean(),
+    /** Whether the owner has a plan of their own, be it shown, behind the sample, or in trouble. */
+    hasOwnPlan: z.boolean(),
     /** The folder or file cannot be written: everything can be looked at, nothing changed. */
     readOnly: z.boolean(),
     /** No business profile yet: first run. */

@@ -11,6 +11,7 @@ describe('a plan', () => {
     expect(value(await api.start.state())).toEqual({
       state: 'ready',
       sample: false,
+      hasOwnPlan: false,
       readOnly: false,
       firstRun: true,
       today: '2026-01-05',

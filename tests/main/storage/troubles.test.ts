@@ -160,6 +160,7 @@ describe('the sample', () => {
     expect(value(await api.start.openSample())).toEqual({
       state: 'ready',
       sample: true,
+      hasOwnPlan: true,
       readOnly: false,
       firstRun: false,
       today: '2026-01-05',

@@ -9,6 +9,7 @@ const built = (state: Partial<Parameters<typeof menuTemplate>[0]> = {}) =>
     words: createWords('en'),
     undo: null,
     redo: null,
+    sample: false,
     choose: () => undefined,
     ...state
   })
@@ -42,6 +43,16 @@ describe('the menu bar (H20)', () => {
     const file = built({ choose: (command) => chosen.push(command) })[0]
     entriesOf(file)[0]?.click?.({} as Electron.MenuItem, undefined, {})
     expect(chosen).toEqual(['item.new'])
+  })
+
+  it('offers the sample, and in the sample the way back', () => {
+    const words = createWords('en')
+    const offered = (sample: boolean) => entriesOf(built({ sample })[0]).map(({ label }) => label)
+    const [there, back] = [words.format('command.sample.open'), words.format('command.sample.leave')]
+    expect(offered(false)).toContain(there)
+    expect(offered(false)).not.toContain(back)
+    expect(offered(true)).toContain(back)
+    expect(offered(true)).not.toContain(there)
   })
 
   it('shows an ampersand of the owner’s, instead of taking it for the mark of a letter', () => {

@@ -100,6 +100,7 @@ describe('the window', () => {
         'start.leaveSample': () => ({
           state: 'ready',
           sample: false,
+          hasOwnPlan: true,
           readOnly: false,
           firstRun: false,
           today: '2026-11-25',
@@ -108,10 +109,16 @@ describe('the window', () => {
       }
     })
     await screen.findByText(/sample plan\. Nothing here is yours\..*5 January 2026/)
-    await user.click(screen.getByRole('button', { name: 'Start my own plan' }))
+    await user.click(screen.getByRole('button', { name: 'Back to my own plan' }))
     expect(called).toContain('start.leaveSample')
     await waitFor(() => expect(document.title).toBe('Home – Mine'))
     expect(screen.queryByText(/sample plan/)).toBeNull()
+  })
+
+  it('offers to start a plan where there is only the sample', async () => {
+    const { user, called } = await openWindow({ start: { sample: true, hasOwnPlan: false } })
+    await user.click(await screen.findByRole('button', { name: 'Start my own plan' }))
+    expect(called).toContain('start.leaveSample')
   })
 
   it('says that a plan can only be read', async () => {

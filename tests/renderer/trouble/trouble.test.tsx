@@ -44,6 +44,7 @@ describe('a plan that cannot be opened', () => {
         'start.retry': () => ({
           state: 'ready',
           sample: false,
+          hasOwnPlan: true,
           readOnly: false,
           firstRun: false,
           today: '2026-01-05',
