@@ -25,6 +25,6 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
-    build: { target: 'chrome130' }
+    build: { target: 'chrome130', minify: true, modulePreload: false }
   }
 })

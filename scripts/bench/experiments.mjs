@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { packTestBuild } from '../packaging/testBuild.mjs'
 import { projectFolder } from '../places.mjs'
-import { bareBoardTime, boardTime } from './board.mjs'
+import { bareBoardTime, boardTimes } from './board.mjs'
 import { quantile } from './figures.mjs'
 import { ask, openApp, openFloor, openUnheld } from './launch.mjs'
 import { bareSaveTimes, memoryOf, saveTimes, startTime } from './measures.mjs'
@@ -97,15 +97,16 @@ export async function measureBoard(runtime, data) {
   await writePolicies(app.page, BOARD)
   await app.close()
   const opened = await openApp(runtime, data)
-  const time = { ours: await boardTime(opened), floor: 0 }
+  const times = await boardTimes(opened)
   const memory = { ours: await memoryOf(opened), floor: 0 }
   await opened.close()
   const bare = await openFloor(runtime)
-  time.floor = await bareBoardTime(bare, BOARD)
+  const floor = await bareBoardTime(bare, BOARD)
   memory.floor = await memoryOf(bare)
   await bare.close()
   return [
-    { what: '1,000 policies on the board', ...time, unit: 'ms', aim: '' },
+    { what: 'the board of 1,000 policies, opened', ours: times.opened, floor, unit: 'ms', aim: '' },
+    { what: '“Show all” in one of its places', ours: times.shown, floor, unit: 'ms', aim: '' },
     { what: 'memory of all processes with that board', ...memory, unit: 'MB', aim: '' }
   ]
 }

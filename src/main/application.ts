@@ -85,6 +85,23 @@ async function run(request: WindowRequest, folders: Folders): Promise<void> {
   const saved = new Promise<void>((resolve) => {
     ready = resolve
   })
+  Menu.setApplicationMenu(null)
+  applyTheme(preferences.current().theme)
+  const pages = session.fromPartition('app')
+  await Promise.all([closeSession(session.defaultSession), closeSession(pages, developmentOrigin)])
+  if (!developmentOrigin) {
+    const bundle = readBundle(join(import.meta.dirname, '../renderer'))
+    pages.protocol.handle('app', (asked) => serve(bundle, asked))
+  }
+
+  const boundsPath = join(folders.application, 'window.json')
+  // The page is fetched in its own process while the plan is opened here.
+  window = openMainWindow({
+    bounds: readKept(boundsPath, keptBounds) ?? firstBounds,
+    theme: preferences.current().theme,
+    developerTools: !app.isPackaged,
+    developmentOrigin
+  })
   const { answer, plan, steps } = createAnswer({
     folders,
     preferences,
@@ -116,25 +133,9 @@ async function run(request: WindowRequest, folders: Folders): Promise<void> {
     })
   }
 
-  Menu.setApplicationMenu(null)
-  applyTheme(preferences.current().theme)
-  await closeSession(session.defaultSession)
-  const pages = session.fromPartition('app')
-  await closeSession(pages, developmentOrigin)
-  if (!developmentOrigin) {
-    const bundle = readBundle(join(import.meta.dirname, '../renderer'))
-    pages.protocol.handle('app', (asked) => serve(bundle, asked))
-  }
   openDoor(() => window, origin, answer)
   showMenu()
 
-  const boundsPath = join(folders.application, 'window.json')
-  window = openMainWindow({
-    bounds: readKept(boundsPath, keptBounds) ?? firstBounds,
-    theme: preferences.current().theme,
-    developerTools: !app.isPackaged,
-    developmentOrigin
-  })
   watchHanging(window, words)
   keepOpenUntilSaved(window, saved, () => {
     if (!window) return

@@ -1,12 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
+import { api } from './api'
 import { BackupWays, RestoreLink } from './features/backups/BackupWays'
 import { TroubleScreen } from './features/trouble/TroubleScreen'
 import { WelcomeScreen } from './features/welcome/WelcomeScreen'
 import { Toasts } from './kit/Toasts'
 import { createAppRouter } from './router'
-import { createQueries } from './shell/calls'
+import { createQueries, readAhead } from './shell/calls'
 import { CommandsProvider } from './shell/commands'
 import { TextSizeCommands } from './shell/FrameCommands'
 import { PlanProvider } from './shell/plan'
@@ -15,7 +16,12 @@ import { useStart } from './shell/start'
 
 /** The whole window: language and look, then whatever the plan allows. */
 export function App() {
-  const [queries] = useState(createQueries)
+  const [queries] = useState(() => {
+    const cache = createQueries()
+    readAhead(cache, api.preferences.get)
+    readAhead(cache, api.start.state)
+    return cache
+  })
   return (
     <QueryClientProvider client={queries}>
       <PreferencesProvider>

@@ -48,7 +48,7 @@ async function importedPlan() {
 
 /** The records of an export, without the moments that name the export itself. */
 function recordsOf(file: string): unknown {
-  const { exportedAt: _moment, checksum: _sum, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
+  const { exportedAt: _moment, sha256: _sum, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
   return rest
 }
 
@@ -66,6 +66,21 @@ describe('a plan handed over', () => {
     expect(await regulars(...printing)).toMatchObject({ code: 0 })
     // The labels are in the language asked for, the owner’s words stay as they are.
     expect(onOneLine(textOf(out))).toContain(samplePlan('pl').vision.statement)
+  })
+
+  it('is printed for staff with a word about what is lacking (S0-6)', async () => {
+    const folder = newFolder()
+    const file = join(newFolder(), 'sample.json')
+    await regulars('export', '--sample', '--language', 'en', '--out', file)
+    const { sha256: _sum, ...plan } = JSON.parse(readFileSync(file, 'utf8'))
+    plan.records.businessProfile[0].greatServiceMeans = ''
+    writeFileSync(file, JSON.stringify(plan))
+    expect(await regulars('import', '--data', folder, '--in', file)).toMatchObject({ code: 0 })
+    const out = join(newFolder(), 'staff.pdf')
+    const said = await regulars('print', 'staff', '--data', folder, '--out', out)
+    expect(said).toMatchObject({ code: 0, complaint: '' })
+    expect(said.output).toContain('what great service means is not written yet')
+    expect(onOneLine(textOf(out))).toContain(samplePlan('en').vision.statement)
   })
 
   it('is refused where it is wrong, and nothing is changed', async () => {

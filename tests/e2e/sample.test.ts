@@ -20,7 +20,7 @@ async function hashOfRecords({ app, page, folder }: RunningApp): Promise<string>
   rmSync(file, { force: true })
   await answerDialogs(app, file)
   await ask(page, 'transfer.export')
-  const { exportedAt: _moment, checksum: _sum, ...records } = JSON.parse(readFileSync(file, 'utf8'))
+  const { exportedAt: _moment, sha256: _sum, ...records } = JSON.parse(readFileSync(file, 'utf8'))
   return createHash('sha256').update(JSON.stringify(records)).digest('hex')
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { buildDocument } from '../../shared/documents/buildDocument'
 import { failureText, fieldText } from '../../shared/failureText'
-import { paperOf } from '../../shared/features/printing'
+import { lacksGreatService, paperOf } from '../../shared/features/printing'
 import type { Refusal } from '../../shared/result'
 import type { Words } from '../../shared/words'
 import { draw } from '../draw'
@@ -37,14 +37,19 @@ export async function printToFile(
     () => undefined
   )
   await write(resolve(out), drawn.bytes, words)
-  const done = words.format('commandLine.printed', { file: out, pages: drawn.pages })
   const signs = drawn.unprintable
-  if (signs.length === 0) return done
-  const note = words.format('commandLine.unprintable', {
-    count: signs.length,
-    signs: signs.join(' ')
-  })
-  return `${done}\n${note}`
+  const said = [words.format('commandLine.printed', { file: out, pages: drawn.pages })]
+  if (signs.length > 0)
+    said.push(
+      words.format('commandLine.unprintable', { count: signs.length, signs: signs.join(' ') })
+    )
+  if (lacksGreatService(document, records.businessProfile))
+    said.push(
+      words.format('commandLine.greatServiceNeeded', {
+        screen: words.format('shell.place.business')
+      })
+    )
+  return said.join('\n')
 }
 
 /** Writes the whole plan as one JSON file. */

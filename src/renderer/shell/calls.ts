@@ -61,6 +61,21 @@ export function keyOf<I>(call: Call<I, unknown>, input: I): readonly unknown[] {
   return [call.address, input]
 }
 
+/** Asks before any screen does, for what every first screen needs. */
+export function readAhead<O>(queries: QueryClient, call: Call<void, O>): void {
+  void queries.prefetchQuery(queryOf(call, undefined))
+}
+
+const queryOf = <I, O>(call: Call<I, O>, input: I) => ({
+  queryKey: keyOf(call, input),
+  queryFn: async () => {
+    const result = await call(input)
+    if (!result.ok) throw new CallFailed(result.failure)
+    // The cache has no word for “nothing”, which is an answer too.
+    return { value: result.value }
+  }
+})
+
 /**
  * Reads through the cache: `useRead(api.policies.get, { id })`. Read again by itself after a write that touched the
  * feature, here or in another window. `enabled: false` waits; `keepPrevious` shows the answer to the last input until
@@ -72,13 +87,7 @@ export function useRead<I, O>(
   { enabled = true, keepPrevious = false }: { enabled?: boolean; keepPrevious?: boolean } = {}
 ): Reading<O> {
   const query = useQuery({
-    queryKey: keyOf(call, input),
-    queryFn: async () => {
-      const result = await call(input)
-      if (!result.ok) throw new CallFailed(result.failure)
-      // The cache has no word for “nothing”, which is an answer too.
-      return { value: result.value }
-    },
+    ...queryOf(call, input),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData })
   })

@@ -16,6 +16,14 @@ export function paperOf(region: string): Paper {
   return letterCountries.has(region) ? 'Letter' : 'A4'
 }
 
+/** Whether a document lacks what it must not be handed out without: staff are told what great service means (S0-6). */
+export function lacksGreatService(
+  document: DocumentName,
+  { greatServiceMeans }: { greatServiceMeans: string }
+): boolean {
+  return document === 'staff' && greatServiceMeans === ''
+}
+
 export const paperTextSizes = ['normal', 'large'] as const
 
 /** What the owner chooses before printing; `leaveOut` names parts of the document. */

@@ -48,7 +48,10 @@ describe('the menu bar (H20)', () => {
   it('offers the sample, and in the sample the way back', () => {
     const words = createWords('en')
     const offered = (sample: boolean) => entriesOf(built({ sample })[0]).map(({ label }) => label)
-    const [there, back] = [words.format('command.sample.open'), words.format('command.sample.leave')]
+    const [there, back] = [
+      words.format('command.sample.open'),
+      words.format('command.sample.leave')
+    ]
     expect(offered(false)).toContain(there)
     expect(offered(false)).not.toContain(back)
     expect(offered(true)).toContain(back)

@@ -1,6 +1,7 @@
 // Written by scripts/styles.mjs.
 declare const classes: {
   readonly about: string
+  readonly asked: string
   readonly deeds: string
   readonly hint: string
   readonly label: string

@@ -1,5 +1,10 @@
 import { useState } from 'react'
-import type { DocumentName } from '../../../shared/features/printing'
+import type { BusinessProfile } from '../../../shared/features/businessProfile'
+import {
+  type DocumentName,
+  lacksGreatService,
+  type PrintOptions
+} from '../../../shared/features/printing'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { EmptyState } from '../../kit/EmptyState'
@@ -9,8 +14,10 @@ import { Note } from '../../kit/Note'
 import { useWrite } from '../../shell/calls'
 import { useCommand } from '../../shell/commands'
 import { failureText } from '../../shell/failures'
+import { usePlan } from '../../shell/plan'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
+import { GreatServiceNeeded } from './GreatServiceNeeded'
 import { PageText } from './PageText'
 import { Preview, type Zoom } from './Preview'
 import { PreviewToolbar } from './PreviewToolbar'
@@ -23,13 +30,14 @@ import { type RenderingState, useRendering } from './useRendering'
 /** Print: choices left, paper right (screens.md B8). */
 export function PrintScreen() {
   const words = useWords()
-  const { options, change } = usePrintOptions()
+  const { options, profile, change } = usePrintOptions()
   const state = useRendering(options)
   const shown = usePdf(state.rendering)
   const [zoom, setZoom] = useState<Zoom>('page')
   const [asText, setAsText] = useState(false)
   const [page, setPage] = useState(1)
-  const deeds = usePaperDeeds(state)
+  const greatService = useGreatService(options, profile)
+  const deeds = usePaperDeeds(state, greatService.lacking)
   useCommand('print.save', () => void deeds.save(), deeds.ready)
   useCommand('print.open', () => void deeds.print(), deeds.ready)
   if (!options) return null
@@ -50,6 +58,7 @@ export function PrintScreen() {
           onAsText={setAsText}
           deeds={deeds}
         />
+        {greatService.asked && profile && <GreatServiceNeeded profile={profile} />}
         <Messages state={state} />
         {state.rendering && pages === 0 && <Nothing document={options.document} />}
         {pages > 0 && asText && <PageText pages={state.rendering?.text ?? []} />}
@@ -66,13 +75,26 @@ export function PrintScreen() {
   )
 }
 
-/** What can be done with the paper in view. */
-function usePaperDeeds({ rendering, busy, again }: RenderingState) {
+/** Whether the paper lacks what great service means, and whether that was asked on this screen: then the field stays. */
+function useGreatService(options: PrintOptions | null, profile: BusinessProfile | null) {
+  const { readOnly } = usePlan()
+  const [wasAsked, setAsked] = useState(false)
+  const lacking =
+    options !== null &&
+    profile !== null &&
+    !readOnly &&
+    lacksGreatService(options.document, profile)
+  if (lacking && !wasAsked) setAsked(true)
+  return { lacking, asked: wasAsked && options?.document === 'staff' }
+}
+
+/** What can be done with the paper in view; nothing while something is lacking that it must not go without. */
+function usePaperDeeds({ rendering, upToDate, again }: RenderingState, lacking: boolean) {
   const words = useWords()
   const tell = useTold()
   const saving = useWrite(api.printing.save)
   const printing = useWrite(api.printing.print)
-  const token = rendering && rendering.pages > 0 && !busy ? rendering.token : null
+  const token = rendering && rendering.pages > 0 && upToDate && !lacking ? rendering.token : null
 
   async function save(): Promise<void> {
     if (token === null) return

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Rendering } from '../../../shared/features/printing'
-import { openPdf, type PDFDocumentProxy } from './pdf'
+import type { PDFDocumentProxy } from './pdf'
 
 export type ShownPdf = {
   pdf: PDFDocumentProxy
@@ -16,6 +16,8 @@ export function usePdf(rendering: Rendering | null): ShownPdf | null {
     if (!rendering || rendering.pages === 0) return undefined
     let current = true
     const open = async () => {
+      // Large, and of no use before there is paper to show: the first screen does not wait for it.
+      const { openPdf } = await import('./pdf')
       const pdf = await openPdf(rendering.bytes)
       const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
       if (current) setShown({ pdf, rendering, shape: height / width })

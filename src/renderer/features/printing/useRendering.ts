@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PrintOptions, Rendering } from '../../../shared/features/printing'
 import type { Failure } from '../../../shared/result'
 import { api, listen } from '../../api'
-import { keyOf } from '../../shell/calls'
+import { keyOf, useRead, valueOf } from '../../shell/calls'
 
 /** A choice is rendered when nothing else was chosen for so long, in milliseconds. */
 const PAUSE_MS = 500
@@ -11,6 +11,8 @@ const PAUSE_MS = 500
 export type RenderingState = {
   /** The newest whole rendering; it stays in view while the next is made. */
   rendering: Rendering | null
+  /** Whether that is the rendering of what is chosen and written now. */
+  upToDate: boolean
   busy: boolean
   /** How long the one being made has taken, in seconds, and how many pages it has. */
   seconds: number
@@ -20,22 +22,24 @@ export type RenderingState = {
   again: () => void
 }
 
-/** Renders whenever the options change, in main, off its main thread; the newest choice alone counts. */
+/** Renders whenever the options or the plan change, in main, off its main thread; the newest choice alone counts. */
 export function useRendering(options: PrintOptions | null): RenderingState {
-  const [rendering, setRendering] = useState<Rendering | null>(null)
+  const [made, setMade] = useState<{ of: string; rendering: Rendering } | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [job, setJob] = useState<string | null>(null)
   const [progress, setProgress] = useState({ seconds: 0, pages: 0 })
   const [attempt, setAttempt] = useState(0)
   const begun = useRef(false)
   const queries = useQueryClient()
-  const wanted = options && JSON.stringify(options)
+  const steps = valueOf(useRead(api.changes.steps, undefined))
+  // Another last step is another plan: what was undone or written here must not stay on the paper.
+  const wanted = options && steps ? JSON.stringify({ options, planAsOf: steps }) : null
 
   useEffect(() => {
     if (wanted === null) return undefined
     const name = crypto.randomUUID()
     let current = true
-    const chosen = JSON.parse(wanted) as PrintOptions
+    const { options: chosen } = JSON.parse(wanted) as { options: PrintOptions }
     const render = async () => {
       begun.current = true
       setFailure(null)
@@ -48,7 +52,7 @@ export function useRendering(options: PrintOptions | null): RenderingState {
         setFailure(result.failure)
         return
       }
-      setRendering(result.value)
+      setMade({ of: wanted, rendering: result.value })
       // Other screens say on which page of the whole document something stands, until the plan changes.
       if (chosen.leaveOut.length === 0)
         queries.setQueryData(keyOf(api.printing.parts, { document: chosen.document }), {
@@ -83,5 +87,7 @@ export function useRendering(options: PrintOptions | null): RenderingState {
     if (job !== null) void api.printing.cancel({ job })
   }, [job])
   const again = useCallback(() => setAttempt((count) => count + 1), [])
-  return { rendering, busy: job !== null, ...progress, failure, cancel, again }
+  const upToDate = made !== null && made.of === wanted
+  const rendering = made?.rendering ?? null
+  return { rendering, upToDate, busy: job !== null, ...progress, failure, cancel, again }
 }
