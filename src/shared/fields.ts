@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inNormalForm } from './normalForm'
 
 // zod's own probe of `new Function` would break the content policy; its interpreter is fast enough for forms.
 z.config({ jitless: true })
@@ -15,12 +16,16 @@ export const MONEY_LIMIT = 100_000_000_000
  * characters other than tab and line end go, letters are composed (NFC), white space at the ends goes.
  */
 export function normalText(text: string): string {
-  return text
+  const plain = text
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[^\P{Cc}\n\t]|\uFEFF/gu, '')
-    .normalize('NFC')
-    .trim()
+  return inNormalForm(plain, 'NFC').trim()
+}
+
+/** One line of several: a space for every white space that holds a line end or a tab. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space))
 }
 
 const limited = (most: number, single: boolean) =>
@@ -28,7 +33,7 @@ const limited = (most: number, single: boolean) =>
     .string()
     .overwrite((text) => {
       const normal = normalText(text)
-      return single ? normal.replace(/\s*[\n\t]+\s*/g, ' ') : normal
+      return single ? onOneLine(normal) : normal
     })
     .refine((text) => text.length <= most, {
       abort: true,

@@ -1,9 +1,10 @@
+import { inNormalForm } from './normalForm'
+
 const specials: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe' }
 
 /** Folds letters for searching: no accents, lower case, ł as l, đ as d, ß as ss (libraries.md A7). */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
+  return inNormalForm(text, 'NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łđøßæœ]/g, (letter) => specials[letter] ?? letter)

@@ -83,6 +83,18 @@ describe('a text', () => {
   it.each(['.', '🧹', '֎', '9'])('as short as %s does', (typed) => {
     expect(requiredLine().safeParse(typed).success).toBe(true)
   })
+
+  it.each([
+    ['spaces', ' '.repeat(400_000)],
+    ['tabs and line ends', ' \t\n'.repeat(100_000)],
+    ['marks out of order', '\u0301\u0323'.repeat(150_000)],
+    ['marks of two kinds', '\u0301'.repeat(150_000) + '\u0323'.repeat(150_000)]
+  ])('of very many %s is judged at once', (_what, many) => {
+    const began = performance.now()
+    for (const field of [line(), text()])
+      expect(field.safeParse(`a${many}b`)).toHaveProperty('success')
+    expect(performance.now() - began).toBeLessThan(1_500)
+  })
 })
 
 describe('a day', () => {

@@ -25,6 +25,12 @@ describe('searching', () => {
     expect(foldedWords('P-07: 24/7, “now”')).toEqual(['p', '07', '24', '7', 'now'])
     expect(foldedWords('— … ')).toEqual([])
   })
+
+  it('reads a letter under ever so many marks at once', () => {
+    const began = performance.now()
+    expect(fold(`Cafe\u0301 a${'\u0301\u0323'.repeat(50_000)}é`)).toBe('cafe ae')
+    expect(performance.now() - began).toBeLessThan(500)
+  })
 })
 
 describe('the language of the app', () => {
