@@ -83,7 +83,7 @@ it('the sample speaks the language of the app', async () => {
     await ask(page, 'preferences.update', { language })
     await page.locator(`html[lang="${language}"]`).waitFor()
     await chooseFromMenu(app, words.format('command.sample.open'))
-    const day = words.date(SAMPLE_TODAY, 'inSentence')
+    const day = words.date(SAMPLE_TODAY, 'long')
     await page.getByText(words.format('shell.sample.band', { day })).waitFor()
     const { vision, policies } = samplePlan(language)
     await goTo(page, '/vision')

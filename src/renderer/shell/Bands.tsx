@@ -19,7 +19,7 @@ export function Bands() {
     <aside aria-label={words.format('shell.bands')}>
       {sample && (
         <Banner actions={leave}>
-          {words.format('shell.sample.band', { day: words.date(today, 'inSentence') })}
+          {words.format('shell.sample.band', { day: words.date(today, 'long') })}
         </Banner>
       )}
       {readOnly && !sample && <Banner>{words.format('shell.readOnly.band')}</Banner>}

@@ -51,7 +51,7 @@ export function PlanTable({ parts }: { parts: readonly PlanPart[] }) {
 function detailOf(words: Words, { name, state, done, all, since }: PlanPart): string {
   if (state === 'toDo') return words.format('home.detail.toDo')
   if (name === 'vision') {
-    const day = since === undefined ? '' : words.date(since, 'long')
+    const day = since === undefined ? '' : words.date(since, 'inSentence')
     return words.format(`home.detail.vision.${state}`, { day })
   }
   if (name === 'policies' && state === 'again') return words.format('home.detail.policies.again')
