@@ -87,22 +87,26 @@ export function fieldFailure(issue: z.core.$ZodIssue): FieldFailure {
   }
 }
 
-/** Whether a value is small, shallow, plain data; cycles, functions and exotic objects are not. */
+/** Whether a value is small, shallow, plain data: no cycle, no function, nothing but texts, numbers, lists and objects. */
 function isModest(value: unknown): boolean {
   let room = LARGEST
+  const take = (cost: number) => (room -= cost) >= 0
   const check = (part: unknown, depth: number): boolean => {
-    if (depth > DEEPEST || room < 0) return false
-    if (typeof part === 'string') room -= part.length
-    if (typeof part !== 'object' || part === null) {
-      room -= 1
-      return room >= 0 && typeof part !== 'function' && typeof part !== 'symbol'
-    }
-    const entries = Object.entries(part)
-    room -= entries.length
-    return entries.every(([name, item]) => {
-      room -= name.length
-      return check(item, depth + 1)
-    })
+    if (depth > DEEPEST) return false
+    if (typeof part === 'string') return take(1 + part.length)
+    if (typeof part !== 'object' || part === null)
+      return take(1) && typeof part !== 'function' && typeof part !== 'symbol'
+    // A list is measured before it is walked through: the places of a long one may hold nothing.
+    if (Array.isArray(part))
+      return take(part.length) && part.every((item) => check(item, depth + 1))
+    if (Object.prototype.toString.call(part) !== '[object Object]') return false
+    const fields = Object.keys(part)
+    return (
+      take(fields.length) &&
+      fields.every(
+        (name) => take(name.length) && check((part as Record<string, unknown>)[name], depth + 1)
+      )
+    )
   }
   return check(value, 0)
 }

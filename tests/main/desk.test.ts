@@ -40,13 +40,29 @@ describe('the desk', () => {
       { id: 'x'.repeat(3_000_000) },
       Array.from({ length: 3_000_000 }, () => 1),
       { id: () => 1 },
-      { id: Symbol('x') }
+      { id: Symbol('x') },
+      { id: new Date(0) },
+      { id: new Map([['a', 1]]) },
+      new Uint8Array(9)
     ]
     for (const input of wrong)
       expect(await answer('policies.get', input)).toEqual({
         ok: false,
         failure: { code: 'invalid', reason: 'tooLarge' }
       })
+  })
+
+  it.each<[string, () => unknown]>([
+    ['bytes', () => new Uint8Array(30_000_000)],
+    ['places with nothing in them', () => Object.assign([], { length: 30_000_000 })],
+    ['numbers', () => Array.from({ length: 5_000_000 }, () => 1)]
+  ])('refuses very many %s at once', async (_what, many) => {
+    const { answer } = startDesk()
+    const input = many()
+    const began = performance.now()
+    const refused = await answer('policies.createMany', input)
+    expect(refused).toMatchObject({ failure: { reason: 'tooLarge' } })
+    expect(performance.now() - began).toBeLessThan(100)
   })
 
   it('survives getters and proxies that throw', async () => {
