@@ -20,21 +20,33 @@ type Surroundings = {
   changed: (now: Preferences) => void
 }
 
-/** How the app looks and speaks on this computer, kept in a small file beside the plan. */
+/**
+ * How the app looks and speaks on this computer, kept in a small file beside the plan. A change that cannot be kept is
+ * none; changes made at once are kept one after the other.
+ */
 export function keepPreferences(surroundings: Surroundings): KeptPreferences {
   const { path, preferred, language, write, changed } = surroundings
   const first: Preferences = { language: languageFor(preferred), theme: 'system', textSize: 100 }
   let kept = readKept(path, preferences) ?? first
   let spoken = language
+  let last: Promise<unknown> = Promise.resolve()
   const current = () => (spoken ? { ...kept, language: spoken } : kept)
+
+  async function keep(changes: Partial<Preferences>): Promise<Preferences> {
+    const next = { ...kept, ...changes }
+    await write(path, new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`))
+    kept = next
+    if (changes.language) spoken = undefined
+    changed(current())
+    return current()
+  }
+
   return {
     current,
-    async update(changes) {
-      kept = { ...kept, ...changes }
-      if (changes.language) spoken = undefined
-      await write(path, new TextEncoder().encode(`${JSON.stringify(kept, null, 2)}\n`))
-      changed(current())
-      return current()
+    update(changes) {
+      const written = last.then(() => keep(changes))
+      last = written.catch(() => undefined)
+      return written
     }
   }
 }
