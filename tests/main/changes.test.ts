@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { forgetDeleted } from '../../src/main/features/changes'
+import { tablesOf } from '../../src/main/storage/facts'
 import { answers, failure, startApp, value } from '../support/app'
 
 const newPolicy = (title: string) =>
@@ -109,6 +111,21 @@ describe('recently deleted', () => {
     value(await api.policies.remove({ id: made.id }))
     later(31 * 86_400_000)
     expect(value(await api.changes.deleted())).toEqual([])
+  })
+
+  it('leaves no word of it after 30 days', async () => {
+    const { api, db, store, later } = startApp()
+    const made = value(await api.policies.create(newPolicy('MARKER')))
+    value(await api.policies.update({ id: made.id, rev: made.rev, changes: { title: 'A MARKER' } }))
+    const kept = value(await api.policies.create(newPolicy('Quotes')))
+    value(await api.policies.remove({ id: made.id }))
+    later(31 * 86_400_000)
+    forgetDeleted(store)
+    const everything = tablesOf(db).map((table) => db.prepare(`SELECT * FROM "${table}"`).all())
+    expect(JSON.stringify(everything)).not.toContain('MARKER')
+    expect(value(await api.changes.steps()).undo?.name).toBe('Quotes')
+    value(await api.changes.undo({}))
+    expect(failure(await api.policies.get({ id: kept.id })).code).toBe('not-found')
   })
 })
 

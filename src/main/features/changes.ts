@@ -16,8 +16,8 @@ type StepRow = { seq: number; id: string; operation: string; name: string; at: s
 const stepOf = ({ id, operation, name, at }: StepRow): Step => ({ group: id, operation, name, at })
 
 /**
- * Deleted records leave for good after 30 days: their images go from the journal, and what was done to them can no
- * longer be taken back. Run when a plan is opened.
+ * Deleted records leave for good after 30 days: their images and names go from the journal, and what was done to them
+ * can no longer be taken back. Run when a plan is opened.
  */
 export function forgetDeleted({ db, clock }: Store): void {
   const before = new Date(clock.now().getTime() - KEEP_DELETED_DAYS * DAY_MS).toISOString()
@@ -27,7 +27,7 @@ export function forgetDeleted({ db, clock }: Store): void {
         WHERE later.feature = c.feature AND later.record = c.record AND later.seq > c.seq)`
   db.transaction(() => {
     db.prepare(
-      `UPDATE steps SET state = 'dropped' WHERE seq IN
+      `UPDATE steps SET state = 'dropped', name = '' WHERE seq IN
         (SELECT step FROM changes WHERE (feature, record) IN (${gone}))`
     ).run({ before })
     db.prepare(
