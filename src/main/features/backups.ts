@@ -4,9 +4,9 @@ import type { Handlers } from '../../shared/ipc'
 import { Refusal } from '../../shared/result'
 import type { Plan } from '../plan'
 import type { Facts } from '../storage/facts'
-import { fileNameFor, hashOf, remove } from '../storage/files'
+import { fileNameFor } from '../storage/files'
 import { Unusable } from '../storage/header'
-import { inspect, stage } from '../storage/inspection'
+import { stage, unstage } from '../storage/inspection'
 import type { Entry } from '../storage/manifest'
 import { UNDO_DAYS } from '../storage/thinning'
 
@@ -50,14 +50,10 @@ export function backupsHandlers(
   /** Copies a file and looks into the copy, which is what a restore then takes. */
   function lookInto(file: string, token: string, entry?: Entry): BackupPreview {
     demandHeld()
-    if (staged) remove(staged.file)
+    if (staged) unstage(staged.file)
     staged = undefined
-    staged = asRefusals(() => {
-      const copy = stage(own.folder, file)
-      if (entry?.sha256 && hashOf(copy) !== entry.sha256)
-        throw new Unusable('damaged', 'other bytes than were written')
-      return { token, file: copy, madeAt: entry?.madeAt ?? null, facts: inspect(copy).facts }
-    })
+    const { file: copy, facts } = asRefusals(() => stage(own.folder, file, entry?.sha256))
+    staged = { token, file: copy, madeAt: entry?.madeAt ?? null, facts }
     return previewOf(staged, own.facts())
   }
 

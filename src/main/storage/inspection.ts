@@ -7,17 +7,53 @@ import { demandSound, isDamage, soundness, type Soundness, textsAreWhole } from 
 import { openCopy } from './connection'
 import { type DataFolder, filesOf, makeFolder, sizeOf } from './dataFolder'
 import { type Facts, factsOf } from './facts'
-import { copyFile, remove } from './files'
+import { copyFile, hashOf, remove } from './files'
 import { Unusable, versionInHeader } from './header'
 
 /** No plan is larger; a file that is was made to fill the disk. */
 const LARGEST_BYTES = 1_073_741_824
 
+/** What a file that was looked into holds. */
+type Inspected = { facts: Facts; schema: number }
+
 /**
- * Copies a chosen file, alone and under a new name, to where it can be looked at without touching it (safety.md 3.8).
- * Throws Unusable; the computer's own errors about the copy (disk full) pass.
+ * Copies a chosen file, alone and under a new name, and looks at all of the copy: the file itself is not touched, and
+ * the copy is what a restore then takes (safety.md 3.8). Throws Unusable unless it is a whole database of ours that this
+ * app can read, with the bytes of `sha256` where they are known; the computer's own errors about the copy (disk full)
+ * pass. Of what is refused nothing stays.
  */
-export function stage(folder: DataFolder, source: string): string {
+export function stage(
+  folder: DataFolder,
+  source: string,
+  sha256 = ''
+): Inspected & { file: string } {
+  demandCopyable(source)
+  makeFolder(folder.staging)
+  const file = path.join(folder.staging, `${randomBytes(8).toString('hex')}.sqlite`)
+  try {
+    copyFile(source, file)
+    if (sha256 && hashOf(file) !== sha256)
+      throw new Unusable('damaged', 'other bytes than were written')
+    return { file, ...inspect(file) }
+  } catch (error) {
+    unstage(file)
+    throw error
+  }
+}
+
+/** Removes a staged copy with whatever lies beside it. */
+export function unstage(file: string): void {
+  for (const part of filesOf(file)) remove(part)
+}
+
+/** Looks into a file by a copy that does not stay. */
+export function inspectCopy(folder: DataFolder, source: string): Inspected {
+  const { file, ...found } = stage(folder, source)
+  unstage(file)
+  return found
+}
+
+function demandCopyable(source: string): void {
   let status: fs.Stats
   try {
     status = fs.statSync(source)
@@ -27,14 +63,9 @@ export function stage(folder: DataFolder, source: string): string {
   }
   if (!status.isFile()) throw new Unusable('notABackup', 'not a file')
   if (status.size > LARGEST_BYTES) throw new Unusable('notABackup', 'too large')
-  makeFolder(folder.staging)
-  const staged = path.join(folder.staging, `${randomBytes(8).toString('hex')}.sqlite`)
-  copyFile(source, staged)
-  return staged
 }
 
-/** Looks at all of a staged file; throws Unusable unless it is a whole database of ours that this app can read. */
-export function inspect(staged: string): { facts: Facts; schema: number } {
+function inspect(staged: string): Inspected {
   versionInHeader(staged, schemaVersion)
   try {
     const db = openCopy(staged, { fileMustExist: true })
@@ -46,16 +77,6 @@ export function inspect(staged: string): { facts: Facts; schema: number } {
     }
   } catch (error) {
     throw isDamage(error) ? new Unusable('damaged', String(error)) : error
-  }
-}
-
-/** Copies a file to look at it, and removes the copy again. */
-export function inspectCopy(folder: DataFolder, file: string): ReturnType<typeof inspect> {
-  const staged = stage(folder, file)
-  try {
-    return inspect(staged)
-  } finally {
-    for (const part of filesOf(staged)) remove(part)
   }
 }
 

@@ -4,6 +4,7 @@ import SQLite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { schemaVersion } from '../../../src/main/database/migrate'
 import { openCopy } from '../../../src/main/storage/connection'
+import { namesIn } from '../../../src/main/storage/dataFolder'
 import { answers, failure, value } from '../../support/app'
 import { contentOf } from './afterwards'
 import { makeOlderDatabase } from './olderPlan'
@@ -32,13 +33,14 @@ function crafted(sql: string): string {
   return file
 }
 
-/** Chooses a file that must be refused; answers with the reason. Nothing may have changed by it. */
+/** Chooses a file that must be refused; answers with the reason. Nothing may have changed by it, or be left of it. */
 async function refused(opened: Opened, file: string): Promise<string | undefined> {
   const before = contentOf(opened.plan.store().db)
   opened.dialogs.openPath = file
   const { code, reason } = failure(await opened.api.backups.choose())
   expect(code).toBe('invalid')
   expect(contentOf(opened.plan.store().db)).toBe(before)
+  expect(namesIn(opened.plan.own.folder.staging)).toEqual([])
   return reason
 }
 
