@@ -4,11 +4,11 @@ import type { Handlers } from '../../shared/ipc'
 import { Refusal } from '../../shared/result'
 import type { Plan } from '../plan'
 import type { Facts } from '../storage/facts'
-import { fileNameFor } from '../storage/files'
 import { Unusable } from '../storage/header'
 import { stage, unstage } from '../storage/inspection'
 import type { Entry } from '../storage/manifest'
 import { UNDO_DAYS } from '../storage/thinning'
+import { suggestedName } from '../suggestedName'
 
 export type BackupsPorts = {
   /** Asks where to save, with a name to start from; undefined when the owner thought better of it. */
@@ -75,7 +75,7 @@ export function backupsHandlers(
     make: async () => toBackup(await own.backUp('owner')),
     saveCopy: async () => {
       const { records } = own.demand()
-      const name = fileNameFor(records.profile()?.name ?? '', records.today(), 'csbackup')
+      const name = suggestedName(records.profile()?.name ?? '', records.today(), 'csbackup')
       const file = await ports.askSavePath(name)
       if (file === undefined) return false
       await own.saveCopy(file)

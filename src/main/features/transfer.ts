@@ -3,7 +3,7 @@ import type { transferOperations } from '../../shared/features/transfer'
 import type { Handlers } from '../../shared/ipc'
 import { Refusal } from '../../shared/result'
 import type { Store } from '../database/table'
-import { fileNameFor } from '../storage/files'
+import { suggestedName } from '../suggestedName'
 import { exportPlan } from '../transfer/exportPlan'
 import { images } from '../transfer/images'
 import { importPlan } from '../transfer/importPlan'
@@ -76,7 +76,7 @@ export function transferHandlers(ports: TransferPorts): Handlers<typeof transfer
 function exportName(store: Store): string {
   const [profile] = images(store, 'businessProfile').list()
   const day = store.clock.today(textOf(profile?.timeZone) || undefined)
-  return fileNameFor(textOf(profile?.name), day, 'json')
+  return suggestedName(textOf(profile?.name), day, 'json')
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')

@@ -165,16 +165,6 @@ export function remove(place: string): void {
   }
 }
 
-/** `Café Lipa 2026-01-05.json`: the business and the day, in characters every disk takes. */
-export function fileNameFor(businessName: string, day: string, ending: string): string {
-  const name = businessName
-    .replace(/[<>:"/\\|?*\p{C}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  const short = /^.{0,60}/u.exec(name)?.[0].trim()
-  return `${short || 'Regulars'} ${day}.${ending}`
-}
-
 /** SHA-256 of a file, in hexadecimal. */
 export function hashOf(file: string): string {
   const hash = createHash('sha256')

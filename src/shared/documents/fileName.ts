@@ -5,11 +5,11 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** A name as an owner would write it: `Plan obsługi klienta - Linden Row Cleaning - 2025-10.pdf` (domain.md 6). */
 export function fileNameFor(document: string, business: string, today: string): string {
-  return `${[document, business, today.slice(0, 7)].map(allowed).filter(Boolean).join(' - ')}.pdf`
+  return `${[document, business, today.slice(0, 7)].map(inFileName).filter(Boolean).join(' - ')}.pdf`
 }
 
-/** Without what Windows, macOS or Linux forbid in a name, and cut between letters where it is too long. */
-function allowed(text: string): string {
+/** A text without what Windows, macOS or Linux forbid in a name, and cut between letters where it is too long. */
+export function inFileName(text: string): string {
   const plain = text
     .toWellFormed()
     .replace(/[\\/:*?"<>|\p{Cc}\p{Co}\p{Cn}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')

@@ -32,6 +32,18 @@ describe('exporting', () => {
     expect(reading).toMatchObject({ ok: true, exportedAt: '2026-01-05T09:00:00.000Z' })
   })
 
+  it.each([
+    ['🧹'.repeat(60), /^(🧹)+ 2026-01-05\.json$/u],
+    ['...', /^Regulars 2026-01-05\.json$/]
+  ])('proposes a name that is neither too long nor empty for %s', async (name, proposed) => {
+    const { transfer, api, said } = startTransfer(folder)
+    value(await api.businessProfile.start({ ...answers, name }))
+    value(await transfer.export())
+    expect(said.suggested[0]).toMatch(proposed)
+    // While it is written, a file has a longer name.
+    expect(Buffer.byteLength(said.suggested[0] ?? '')).toBeLessThan(240)
+  })
+
   it('writes nothing when the owner thinks better of it', async () => {
     const { transfer, at } = startTransfer(folder)
     at.path = undefined
