@@ -169,7 +169,7 @@ describe(`a disk in trouble${mountable}`, () => {
       const { page } = looking
       const title = 'The plan’s folder cannot be written to'
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
-      await page.getByRole('button', { name: 'Look only' }).click()
+      await page.getByRole('button', { name: 'View only' }).click()
       await page.getByText('This plan can be read but not changed.').waitFor()
       await openProfile(page)
       expect(await mission(page).inputValue()).toBe('Written before.')

@@ -51,7 +51,7 @@ async function writeAboutTheBusiness(page: Page): Promise<void> {
 
 async function writeVision(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+4')
-  await enter(page, page.getByRole('link', { name: 'Write my promise' }))
+  await enter(page, page.getByRole('link', { name: 'Write my vision' }))
   await page.keyboard.press('ControlOrMeta+Enter')
   await h1(page, /five things matter/)
   for (const [at, name] of values.entries())
@@ -62,7 +62,7 @@ async function writeVision(page: Page): Promise<void> {
   }
   await typeInto(page, box(page, 'The sentence'), sentence)
   await page.keyboard.press('ControlOrMeta+Enter')
-  await h1(page, 'Does it hold?')
+  await h1(page, 'Does it hold up?')
   await enter(page, button(page, 'See it all on one page'))
   await enter(page, button(page, 'Adopt…'))
   await page.getByRole('dialog', { name: 'Adopt the vision' }).waitFor()

@@ -93,7 +93,7 @@ const policiesViews: View[] = [
 ]
 
 const settingsViews: View[] = [
-  { name: 'Language and look', path: '/settings' },
+  { name: 'Language and appearance', path: '/settings' },
   { name: 'Your data', path: '/settings/data' },
   { name: 'Restore this backup?', path: '/settings/data', open: lookIntoBackup },
   { name: 'Recently deleted', path: '/settings/deleted' },

@@ -65,7 +65,7 @@ describe('closed days', () => {
     await screen.findByText('This is noted already')
     await type(user, 'Last day', '2026-04-30')
     await add(user)
-    await screen.findByText('The last day lies before the first. Choose a later one')
+    await screen.findByText('The last day is before the first. Choose a later one')
     await type(user, 'Last day', '2199-01-01')
     await add(user)
     await screen.findByText('Keep at most 400')

@@ -149,6 +149,30 @@ describe('what does not fit', () => {
     expect(await read(app)).toMatchObject({ mission: '' })
   })
 
+  it('is there again, with what to do about it, when one comes back', async () => {
+    const app = await plan()
+    const { user } = await open(app)
+    const home = () => user.click(screen.getByRole('link', { name: 'Home' }))
+    const back = () => user.click(screen.getAllByText('Café Lipa', { selector: 'a' })[0]!)
+    await user.clear(await field('Name of the business'))
+    await fill(user, await field('Your name'), 'n'.repeat(200))
+    await fill(user, await field('Customers a year'), '999999999')
+    await fill(user, await field('Kind of business'), 'k'.repeat(150))
+    await fill(user, await field('Country'), 'Ruritania')
+    await home()
+    await back()
+    expect((await field('Name of the business')).value).toBe('')
+    expect((await field('Your name')).value).toHaveLength(200)
+    expect((await field('Customers a year')).value).toBe('999,999,999')
+    expect((await field('Kind of business')).value).toHaveLength(150)
+    expect((await field('Country')).value).toBe('Ruritania')
+    const wrong = document.querySelectorAll('main input[aria-invalid=true]')
+    expect(wrong).toHaveLength(5)
+    await fill(user, await field('Kind of business'), 'Dog grooming')
+    await home()
+    await kept(app, { kind: 'other', kindInOwnWords: 'Dog grooming', region: 'SI' })
+  })
+
   it('may be a number out of range, or none', async () => {
     const app = await plan()
     const { user } = await open(app)
@@ -208,6 +232,6 @@ describe('the logo', () => {
       world: { 'businessProfile.chooseLogo': () => refused(failure) }
     })
     await user.click(await screen.findByRole('button', { name: 'Choose a picture…' }))
-    await screen.findByText('This file is no PNG or JPEG picture. Choose another one')
+    await screen.findByText('This file is not a PNG or JPEG picture. Choose another one')
   })
 })

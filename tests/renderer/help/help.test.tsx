@@ -9,7 +9,7 @@ describe('Help', () => {
     await user.keyboard('{F1}')
     await screen.findByRole('heading', { level: 1, name: 'Help' })
     await user.click(screen.getByRole('button', { name: 'Do I have to save?' }))
-    await screen.findByText(/^No\. What you write is saved while you write\./)
+    await screen.findByText(/^No\. What you write is saved as you write\./)
   })
 
   it('lists every shortcut from the list the menu is drawn from', async () => {

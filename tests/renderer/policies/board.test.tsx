@@ -32,7 +32,7 @@ describe('the board of policies', () => {
   it('lays out the sample business and says what is so in one sentence', async () => {
     await openWindow({ app: sampleApp(), path: '/policies' })
     await screen.findByText(
-      '23 rules in force. Two make things harder for customers, both for a reason.'
+      '23 policies in force. Two make things harder for customers, both for a reason.'
     )
     expect(await titles(soften)).toEqual([
       'Open clinical waste stays with the practice',
@@ -85,7 +85,7 @@ describe('the board of policies', () => {
     await user.click(sheet.getByRole('checkbox', { name: 'No compromise possible' }))
     await user.type(sheet.getByLabelText('Why there is none'), 'Keys are keys.')
     await user.keyboard('{Control>}{Enter}{/Control}')
-    await screen.findByText('“Keys” now stands under “Necessary limit”.')
+    await screen.findByText('“Keys” is now under “Necessary limit”.')
     expect(await titles(soften)).toEqual(['Keys'])
     expect(value(await app.api.policies.get({ id: policy.id }))).toMatchObject({
       stance: 'unfriendly',
@@ -176,6 +176,21 @@ describe('the board of policies', () => {
     expect(value(await app.api.policies.get({ id: policy.id })).stance).toBe('friendly')
   })
 
+  it('keeps what was typed into the sheet that asks when that is closed', async () => {
+    const app = await plan()
+    await inForce(app, 'Keys', { reasonKind: 'law', reasonText: 'The law.' })
+    const { user } = await openWindow({ app, path: '/policies' })
+    await choose(user, 'Keys', 'Necessary limit')
+    await user.type(await screen.findByLabelText(/^The compromise/), 'A key box.')
+    await user.keyboard('{Escape}')
+    await screen.findByText('“Keys” stays where it was.')
+    await choose(user, 'Keys', 'Necessary limit')
+    const field = await screen.findByLabelText<HTMLTextAreaElement>(/^The compromise/)
+    expect(field.value).toBe('A key box.')
+    await user.click(screen.getByRole('button', { name: /^Save and move/ }))
+    await waitFor(async () => expect(await titles(soften)).toEqual(['Keys']))
+  })
+
   it('keeps what was typed when the policy was changed elsewhere meanwhile', async () => {
     const app = await plan()
     const policy = await inForce(app, 'Keys', { reasonKind: 'law', reasonText: 'The law.' })
@@ -207,7 +222,7 @@ describe('the board of policies', () => {
     await user.keyboard('{Enter}')
     await within(sheet).findByText('2 of 2')
     await user.keyboard('24{Enter}')
-    await screen.findByText('2 rules sorted.')
+    await screen.findByText('2 policies sorted.')
     expect(value(await app.api.policies.get({ id: first.id }))).toMatchObject({
       stance: 'friendly',
       necessity: 'necessary'

@@ -154,7 +154,7 @@ describe('ideas for policies', () => {
   it('are noted with Ctrl+N, made a draft, or turned down with the reason', async () => {
     const app = await plan()
     const { user } = await openWindow({ app, path: '/policies?view=ideas' })
-    await screen.findByText(/^Ideas for rules that would make you stand out/)
+    await screen.findByText(/^Ideas for policies that would make you stand out/)
     for (const idea of ['Free refill.', 'Loud music.']) {
       await user.keyboard('{Control>}n{/Control}')
       await user.type(await screen.findByLabelText('The idea'), idea)

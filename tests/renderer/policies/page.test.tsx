@@ -142,6 +142,65 @@ describe('the page of a policy', () => {
     await waitFor(async () => expect((await read(app, id)).customerExplanation).toBe('So it is.'))
   })
 
+  it('shows again what holds only together with something else', async () => {
+    const app = await plan()
+    const { id } = await inForce(app, 'Keys', {
+      stance: 'unfriendly',
+      reasonKind: 'law',
+      reasonText: 'The law.',
+      compromise: 'A key box.'
+    })
+    const { user } = await open(app, id)
+    await user.click(await screen.findByRole('checkbox', { name: 'No compromise possible' }))
+    await screen.findByText('Write why no compromise is possible')
+    await user.click(screen.getByRole('link', { name: 'Policies', current: false }))
+    await user.click(await screen.findByRole('row', { name: /^Keys/ }))
+    await screen.findByText('Write why no compromise is possible')
+    await user.type(await screen.findByRole('textbox', { name: 'Why there is none' }), 'It is law.')
+    await user.tab()
+    await waitFor(async () =>
+      expect(await read(app, id)).toMatchObject({
+        noCompromisePossible: true,
+        noCompromiseWhy: 'It is law.'
+      })
+    )
+  })
+
+  it('says why a choice could not be saved', async () => {
+    const app = await plan()
+    const { id } = await draft(app, 'Refunds')
+    const { user, fail } = await open(app, id)
+    await screen.findByRole('switch', { name: 'It sets us apart' })
+    fail('policies.update', { code: 'disk-full' })
+    const choices = ['Only you', 'It sets us apart', 'Friendly'].map((name) =>
+      screen.getByLabelText<HTMLInputElement>(name)
+    )
+    for (const [index, choice] of choices.entries()) {
+      await user.click(choice)
+      await waitFor(() =>
+        expect(screen.getAllByText(/^The disk is full/)).toHaveLength(index + 1)
+      )
+      expect(choice.checked).toBe(false)
+    }
+  })
+
+  it('says of a number of steps that there cannot be so many, and keeps it', async () => {
+    const app = await plan()
+    const { id } = await draft(app, 'Refunds')
+    const { user } = await open(app, id)
+    await user.click(await screen.findByRole('button', { name: 'Add a place' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Website' }))
+    const steps = await screen.findByRole<HTMLInputElement>('textbox', {
+      name: 'Steps from the home page'
+    })
+    await user.clear(steps)
+    await user.type(steps, '99')
+    await user.tab()
+    await screen.findByText('Enter 20 or less')
+    expect(steps.value).toBe('99')
+    expect((await read(app, id)).displays).toMatchObject([{ stepsFromHome: 1 }])
+  })
+
   it('writes on top of a change made elsewhere, and says so', async () => {
     const app = await plan()
     const made = await draft(app, 'Refunds')
@@ -163,7 +222,9 @@ describe('the page of a policy', () => {
     value(await app.api.policies.remove({ id }))
     await user.tab()
     await screen.findByRole('heading', { name: 'This policy is not here any more' })
-    await screen.findByText('Could not save. Your text is safe here.')
+    await screen.findByText('This text belongs to something that was deleted. It is safe here.')
+    await user.click(screen.getByRole('button', { name: 'Discard text' }))
+    expect(screen.queryByRole('alert')).toBeNull()
     await user.click(screen.getByRole('link', { name: 'Back to the policies' }))
     await screen.findByRole('heading', { level: 1, name: 'Policies' })
   })
@@ -175,7 +236,7 @@ describe('the page of a policy', () => {
     await user.click(await screen.findByRole('button', { name: 'Review it now' }))
     await user.type(await field(/^Why it stays/), 'Nobody complained.')
     await user.click(screen.getByRole('button', { name: /^Keep it as it is/ }))
-    await screen.findByText('Reviewed. Next time: 5 January 2027.')
+    await screen.findByText('Reviewed. Next review: 5 January 2027.')
     await screen.findByText('Nobody complained.')
     expect((await read(app, id)).reviewDate).toBe('2027-01-05')
   })

@@ -96,7 +96,7 @@ describe('import', () => {
     await user.click(await screen.findByRole('button', { name: 'Import…' }))
     await screen.findByText('Café Lipa, with 2 policies.')
     await screen.findByText(/^3 records you have too are replaced/)
-    await user.click(screen.getByRole('radio', { name: /^Put the file in place of my plan/ }))
+    await user.click(screen.getByRole('radio', { name: /^Replace my plan with the file/ }))
     await user.click(screen.getByRole('button', { name: 'Replace my plan' }))
     await screen.findByText('Imported: 2 new, 3 replaced.')
     expect(taken).toEqual([{ token: 't', mode: 'replace' }])

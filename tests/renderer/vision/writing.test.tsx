@@ -14,7 +14,7 @@ describe('an untouched vision', () => {
     await openWindow({ app: await planWith(), path: '/vision' })
     await screen.findByText('How should people feel when they leave? One sentence is enough.')
     await screen.findByText('For example: Everyone leaves feeling expected.')
-    expect(screen.getByRole('link', { name: 'Write my promise' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Write my vision' }).getAttribute('href')).toBe(
       '#/vision/magazine'
     )
   })
@@ -46,7 +46,7 @@ describe('the guided way', () => {
       'I want to be seen.'
     )
     await user.type(await sentence(), 'Everyone leaves feeling expected.{Enter}')
-    await screen.findByRole('heading', { level: 1, name: 'Does it hold?' })
+    await screen.findByRole('heading', { level: 1, name: 'Does it hold up?' })
     await user.click(screen.getByRole('checkbox', { name: 'It is ambitious' }))
     await user.click(screen.getByRole('button', { name: /^See it all on one page/ }))
     await screen.findByRole('heading', { level: 1, name: 'Vision' })
@@ -69,6 +69,25 @@ describe('the guided way', () => {
     await user.click(screen.getByRole('button', { name: /^Continue/ }))
     await screen.findByText('Shorten this by 499 characters')
     expect((await sentence()).value).toHaveLength(2500)
+  })
+
+  it('has what was too long again when one comes back, and nothing is adopted over it', async () => {
+    const app = await planWith(written)
+    const { user } = await openWindow({ app, path: '/vision' })
+    const leave = () => user.click(screen.getByRole('link', { name: 'Home' }))
+    const back = () => user.click(screen.getByRole('link', { name: 'Vision and policies' }))
+    await user.click(await screen.findByLabelText('Name of value 2'))
+    await user.paste('n'.repeat(200))
+    await user.click(await sentence())
+    await user.paste(' word'.repeat(500))
+    await leave()
+    await back()
+    expect(await screen.findAllByText(/^Shorten this by/)).toHaveLength(2)
+    expect(valueNames()[1]).toHaveLength(211)
+    await user.click(screen.getByRole('button', { name: 'Adopt…' }))
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true'))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(await working(app)).toMatchObject(written)
   })
 
   it('has no page of another name', async () => {

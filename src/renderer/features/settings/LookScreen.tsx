@@ -7,7 +7,7 @@ import { useWords } from '../../shell/words'
 import { Segmented } from '../../kit/Segmented'
 import { SettingsPage } from './SettingsPage'
 
-/** Settings > Language and look: everything takes effect at once, menus included. */
+/** Settings > Language and appearance: everything takes effect at once, menus included. */
 export function LookScreen() {
   const words = useWords()
   const { theme, change } = usePreferences()
