@@ -6,6 +6,7 @@ import type { Preferences } from '../../src/shared/features/preferences'
 import type { StartState } from '../../src/shared/features/start'
 import type { Failure, Result } from '../../src/shared/result'
 import { App } from '../../src/renderer/App'
+import { forgetLeftBehind } from '../../src/renderer/kit/leftBehind'
 import { toasts } from '../../src/renderer/kit/toast'
 import { answers, startApp, type TestApp, value } from './app'
 
@@ -71,6 +72,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<OpenWindo
   window.location.hash = `#${options.path ?? '/'}`
   onTestFinished(() => {
     cleanup()
+    forgetLeftBehind()
     toasts.clear()
   })
   const user = userEvent.setup()

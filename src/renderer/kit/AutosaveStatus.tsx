@@ -26,6 +26,7 @@ export function AutosaveBanner() {
   const { failed } = useAutosaveState()
   if (failed.length === 0) return null
   const text = failed.map((entry) => entry.text).join('\n\n')
+  const isGone = failed.every((entry) => entry.isGone)
   return (
     <Banner
       look="failure"
@@ -37,10 +38,15 @@ export function AutosaveBanner() {
           <Button look="link" onPress={() => void navigator.clipboard.writeText(text)}>
             {intl.formatMessage({ id: 'kit.autosave.copy' })}
           </Button>
+          {isGone && (
+            <Button look="link" onPress={() => failed.forEach((entry) => entry.discard())}>
+              {intl.formatMessage({ id: 'kit.autosave.discard' })}
+            </Button>
+          )}
         </>
       }
     >
-      {intl.formatMessage({ id: 'kit.autosave.failed' })}
+      {intl.formatMessage({ id: isGone ? 'kit.autosave.gone' : 'kit.autosave.failed' })}
     </Banner>
   )
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/result'
 import { type AutosaveStatus, dropUnsaved, report } from './autosave'
+import { type FieldName, leftBehind } from './leftBehind'
 
 /** Saved this long after the last key, in milliseconds; */
 const PAUSE = 800
@@ -10,32 +11,37 @@ const LONGEST = 5_000
 export type Saved = { ok: true } | { ok: false; failure: Failure }
 
 /** What the field shows of its saving. */
-export type Progress<T> = { status: AutosaveStatus; typed: T; failure: Failure | null }
-
-/** What was not allowed and left behind on a screen, by the name of its field, until something else is typed there. */
-const refusals = new Map<string, Progress<unknown>>()
-
-/** What a field of that name was left with when it was not allowed; null where nothing was. */
-export function leftBehind<T>(keepAs: string): Progress<T> | null {
-  return (refusals.get(keepAs) as Progress<T> | undefined) ?? null
+export type Progress<T> = {
+  status: Exclude<AutosaveStatus, 'idle'>
+  typed: T
+  failure: Failure | null
 }
 
-/** The clockwork of one field, apart from React so that it outlives its screen until all is saved. */
+type Tell<T> = (progress: Progress<T> | null) => void
+
+/** The clockwork of the field of that name: the one that was left with something unsaved, or a new one. */
+export function saverOf<T>(name: FieldName): FieldSaver<T> {
+  return (leftBehind().get(name) as FieldSaver<T> | undefined) ?? new FieldSaver<T>(name)
+}
+
+/** The clockwork of one field, apart from React: it outlives its screen until all is saved, and is there when it returns. */
 export class FieldSaver<T> {
   private readonly field = Symbol('field')
   private readonly sent = new Set<string>()
+  private readonly places = leftBehind()
+  private readonly name: FieldName
+  private progress: Progress<T> | null = null
   private unsaved: { value: T } | null = null
   private running: Promise<boolean> | null = null
-  private refused: Progress<T> | null = null
   private pause: ReturnType<typeof setTimeout> | undefined
   private longest: ReturnType<typeof setTimeout> | undefined
   private save: ((value: T) => Promise<Saved>) | null = null
-  private readonly tell: (progress: Progress<T>) => void
-  private readonly keepAs: string | undefined
+  private tell: Tell<T> | null = null
+  /** Counts how often the field came and went. */
+  private turns = 0
 
-  constructor(tell: (progress: Progress<T>) => void, keepAs?: string) {
-    this.tell = tell
-    this.keepAs = keepAs
+  constructor(name: FieldName) {
+    this.name = name
   }
 
   /** How to save from now on: the newest `save` knows the record's newest `rev`. */
@@ -43,11 +49,38 @@ export class FieldSaver<T> {
     this.save = save
   }
 
+  /** What the field shows when it comes to the screen; null where that is what the file holds. */
+  leftWith(): Progress<T> | null {
+    return this.progress?.status === 'saved' ? null : this.progress
+  }
+
+  /** The field is on the screen. What was not allowed when it was left stands there again and counts as unsaved. */
+  arrive(tell: Tell<T>) {
+    this.turns += 1
+    this.tell = tell
+    this.places.set(this.name, this)
+    const left = this.leftWith()
+    if (left?.status === 'refused') this.say(left)
+    else tell(left)
+  }
+
+  /**
+   * The field goes from the screen: saves what is left. What could not be written is tried again from the banner; what
+   * is not allowed waits for the field to come back.
+   */
+  async leave(): Promise<void> {
+    const turn = ++this.turns
+    this.tell = null
+    const isAll = await this.flush()
+    if (turn !== this.turns) return
+    if (isAll) this.forget()
+    else if (this.progress?.status === 'refused') dropUnsaved(this.field)
+  }
+
   /** Takes a new value and starts the clock. */
   type(value: T) {
-    if (this.keepAs !== undefined) refusals.delete(this.keepAs)
     this.unsaved = { value }
-    this.say('waiting', value)
+    this.say({ status: 'waiting', typed: value, failure: null })
     clearTimeout(this.pause)
     this.pause = setTimeout(() => void this.flush(), PAUSE)
     this.longest ??= setTimeout(() => void this.flush(), LONGEST)
@@ -61,13 +94,6 @@ export class FieldSaver<T> {
     return this.running
   }
 
-  /** The field goes from the screen: saves what is left. What could not be written is tried again, what is not allowed is not. */
-  async leave(): Promise<void> {
-    if ((await this.flush()) || !this.refused) return
-    dropUnsaved(this.field)
-    if (this.keepAs !== undefined) refusals.set(this.keepAs, this.refused)
-  }
-
   /** Whether a value from the file is one this field sent there, rather than a change from elsewhere. */
   isEcho(value: T): boolean {
     return this.sent.has(comparable(value))
@@ -77,21 +103,35 @@ export class FieldSaver<T> {
     while (this.unsaved && this.save) {
       this.stopClock()
       const saving = this.unsaved
-      this.say('saving', saving.value)
-      this.sent.add(comparable(saving.value))
-      const answer = await this.save(saving.value).catch(unexpected)
+      const typed = saving.value
+      this.say({ status: 'saving', typed, failure: null })
+      this.sent.add(comparable(typed))
+      const answer = await this.save(typed).catch(unexpected)
       if (this.unsaved !== saving) continue
       if (!answer.ok) {
         const { failure } = answer
-        const status = failure.code === 'invalid' ? 'refused' : 'failed'
-        this.refused = status === 'refused' ? { status, typed: saving.value, failure } : null
-        this.say(status, saving.value, failure)
+        this.say({ status: failure.code === 'invalid' ? 'refused' : 'failed', typed, failure })
         return false
       }
       this.unsaved = null
-      this.say('saved', saving.value)
+      this.say({ status: 'saved', typed, failure: null })
+      if (!this.tell) this.forget()
     }
     return true
+  }
+
+  /** Gives up what is unsaved: the field is as in the file again. */
+  private discard() {
+    this.stopClock()
+    this.unsaved = null
+    this.progress = null
+    dropUnsaved(this.field)
+    this.tell?.(null)
+    if (!this.tell) this.forget()
+  }
+
+  private forget() {
+    if (this.places.get(this.name) === this) this.places.delete(this.name)
   }
 
   private stopClock() {
@@ -101,10 +141,22 @@ export class FieldSaver<T> {
     this.longest = undefined
   }
 
-  private say(status: Exclude<AutosaveStatus, 'idle'>, typed: T, failure: Failure | null = null) {
-    const flush = () => this.flush()
-    report(this.field, status === 'saved' ? status : { status, flush, text: String(typed) })
-    this.tell({ status, typed, failure })
+  private say(progress: Progress<T>) {
+    const { status, typed, failure } = progress
+    this.progress = progress
+    report(
+      this.field,
+      status === 'saved'
+        ? status
+        : {
+            status,
+            text: String(typed),
+            isGone: failure?.code === 'not-found',
+            flush: () => this.flush(),
+            discard: () => this.discard()
+          }
+    )
+    this.tell?.(progress)
   }
 }
 

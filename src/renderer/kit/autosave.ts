@@ -6,10 +6,14 @@ export type AutosaveStatus = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed' 
 /** A field with something the file does not hold yet. */
 export type Unsaved = {
   status: Exclude<AutosaveStatus, 'idle' | 'saved'>
-  /** Saves what is typed now; resolves to whether all of it is saved. */
-  flush: () => Promise<boolean>
   /** What is typed, for copying it elsewhere when saving fails. */
   text: string
+  /** What it belonged to was deleted meanwhile. */
+  isGone: boolean
+  /** Saves what is typed now; resolves to whether all of it is saved. */
+  flush: () => Promise<boolean>
+  /** Gives it up; the field shows what the file holds. */
+  discard: () => void
 }
 
 /** `saved` counts the saves since the app started; `failed` is what only the memory holds. */
@@ -23,16 +27,18 @@ let state: AutosaveState = { saved: 0, failed: [] }
 export function report(field: symbol, now: Unsaved | 'saved') {
   if (now === 'saved') unsaved.delete(field)
   else unsaved.set(field, now)
-  state = {
-    saved: state.saved + (now === 'saved' ? 1 : 0),
-    failed: [...unsaved.values()].filter(({ status }) => status === 'failed')
-  }
-  for (const listener of listeners) listener()
+  tell(state.saved + (now === 'saved' ? 1 : 0))
 }
 
-/** Drops a field that is gone from the screen with a value that is not allowed: nothing can be saved of it any more. */
+/** Drops a field of which nothing can be saved any more, now at least. */
 export function dropUnsaved(field: symbol) {
   unsaved.delete(field)
+  tell(state.saved)
+}
+
+function tell(saved: number) {
+  state = { saved, failed: [...unsaved.values()].filter(({ status }) => status === 'failed') }
+  for (const listener of listeners) listener()
 }
 
 /** Saves every field that has something unsaved; resolves to whether nothing is left. Before the window closes. */

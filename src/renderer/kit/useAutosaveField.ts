@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Failure } from '../../shared/result'
 import type { AutosaveStatus } from './autosave'
-import { comparable, FieldSaver, leftBehind, type Progress, type Saved } from './FieldSaver'
+import { comparable, type Saved, saverOf } from './FieldSaver'
+import type { FieldName } from './leftBehind'
 
 export type AutosaveField<T> = {
   value: T
@@ -17,24 +18,25 @@ export type AutosaveField<T> = {
 
 /**
  * A field that saves itself: 800 ms after the last key, 5 s after the first at most, when it is left, when its screen
- * goes, and before the window closes (`flushAutosaves`). What is typed stays when saving fails, and the store is told.
- * `saved` is the value in the file; a change from elsewhere (undo) shows unless something newer is typed.
- * For another record give the component another `key`. With `keepAs`, a name of its own in the whole app, what is not
- * allowed is there again, with its error, when the screen comes back.
+ * goes, and before the window closes (`flushAutosaves`). What is typed stays when saving fails, and the store is told;
+ * it is there again, with its error, when the screen comes back. `name` is the field's own in the whole app, with its
+ * record in it where there are several: `policies.<id>.title`. `saved` is the value in the file; a change from
+ * elsewhere (undo) shows unless something newer is typed. For another record give the component another `key`.
  */
 export function useAutosaveField<T extends string | number | null>(
+  name: FieldName,
   saved: T,
-  save: (value: T) => Promise<Saved>,
-  keepAs?: string
+  save: (value: T) => Promise<Saved>
 ): AutosaveField<T> {
-  const [progress, setProgress] = useState<Progress<T> | null>(() =>
-    keepAs === undefined ? null : leftBehind<T>(keepAs)
-  )
+  const [saver] = useState(() => saverOf<T>(name))
+  const [progress, setProgress] = useState(() => saver.leftWith())
   const [isActive, setActive] = useState(false)
   const [seen, setSeen] = useState(saved)
-  const [saver] = useState(() => new FieldSaver<T>(setProgress, keepAs))
   useEffect(() => saver.saveWith(save))
-  useEffect(() => () => void saver.leave(), [saver])
+  useEffect(() => {
+    saver.arrive(setProgress)
+    return () => void saver.leave()
+  }, [saver])
 
   const settled = progress?.status === 'saved'
   // The field's own words coming back from the file, trimmed, must not move the text under the typist's hands.

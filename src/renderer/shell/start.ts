@@ -4,6 +4,7 @@ import type { StartState } from '../../shared/features/start'
 import type { Call } from '../../shared/ipc'
 import { api, listen } from '../api'
 import { flushAutosaves } from '../kit/autosave'
+import { forgetLeftBehind } from '../kit/leftBehind'
 import { toast } from '../kit/toast'
 import { keyOf, readAgain, useRead, valueOf } from './calls'
 import { failureText } from './failures'
@@ -44,11 +45,14 @@ export function useChangePlan() {
   const words = useWords()
   return useMemo(() => {
     const change = (call: Call<void, StartState>) => async () => {
+      forgetLeftBehind()
       const result = await call()
       if (result.ok) adopt(queries, result.value)
       return result
     }
     const changeOrSay = (call: Call<void, StartState>) => async () => {
+      // What was typed last belongs to the plan that is open until then.
+      await flushAutosaves()
       const result = await change(call)()
       if (!result.ok) toast({ text: failureText(words, result.failure) })
     }

@@ -1,15 +1,17 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AutosaveBanner, AutosaveStatus } from '../../../src/renderer/kit/AutosaveStatus'
 import { flushAutosaves, hasUnsaved } from '../../../src/renderer/kit/autosave'
 import type { Saved } from '../../../src/renderer/kit/FieldSaver'
 import { TextField } from '../../../src/renderer/kit/TextField'
+import { forgetLeftBehind } from '../../../src/renderer/kit/leftBehind'
 import { useAutosaveField } from '../../../src/renderer/kit/useAutosaveField'
 import { draw } from './draw'
 
 const saved: Saved = { ok: true }
 const full: Saved = { ok: false, failure: { code: 'disk-full' } }
+const gone: Saved = { ok: false, failure: { code: 'not-found' } }
 const invalid: Saved = {
   ok: false,
   failure: { code: 'invalid', fields: { title: { code: 'required' } } }
@@ -25,7 +27,7 @@ function Field({ keep, file = '' }: { keep: Keep; file?: string }) {
     setSeen(file)
     setText(file)
   }
-  const field = useAutosaveField(text, async (typed) => {
+  const field = useAutosaveField('test.rule', text, async (typed) => {
     const answer = await keep(typed)
     if (answer.ok) setText(typed.trim())
     return answer
@@ -64,6 +66,8 @@ describe('a field that saves itself', () => {
   afterEach(async () => {
     answer = saved
     await act(flushAutosaves)
+    cleanup()
+    forgetLeftBehind()
     vi.useRealTimers()
   })
 
@@ -164,6 +168,65 @@ describe('a field that saves itself', () => {
     expect(kept).toEqual(['One', 'One, two'])
     await act(async () => finish(saved))
     expect([input().value, hasUnsaved()]).toEqual(['One, two', false])
+  })
+
+  it('has what was not allowed again, with its error, when it comes back', async () => {
+    answer = invalid
+    const first = draw(<Field keep={keep} file="Old" />)
+    type('Too long')
+    await pass(800)
+    first.unmount()
+    await pass(0)
+    expect(hasUnsaved()).toBe(false)
+    draw(<Field keep={keep} file="Old" />)
+    expect(input().value).toBe('Too long')
+    expect(screen.getByText('Write the rule')).toBeTruthy()
+    expect(hasUnsaved()).toBe(true)
+    answer = saved
+    type('Short')
+    await pass(800)
+    expect([kept.at(-1), hasUnsaved()]).toEqual(['Short', false])
+  })
+
+  it('goes on with what could not be written when it comes back', async () => {
+    answer = full
+    const first = draw(<Field keep={keep} file="Old" />)
+    type('Precious')
+    first.unmount()
+    await pass(0)
+    const again = draw(<Field keep={keep} file="Old" />)
+    expect(input().value).toBe('Precious')
+    answer = saved
+    type('Precious, and more')
+    await pass(800)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect([kept.at(-1), hasUnsaved()]).toEqual(['Precious, and more', false])
+    again.unmount()
+    await pass(0)
+    draw(<Field keep={keep} file="Undone" />)
+    expect(input().value).toBe('Undone')
+  })
+
+  it('shows nothing that was typed into another plan', async () => {
+    answer = invalid
+    const first = draw(<Field keep={keep} file="Old" />)
+    type('Too long')
+    first.unmount()
+    forgetLeftBehind()
+    await pass(0)
+    draw(<Field keep={keep} file="Another plan" />)
+    expect(input().value).toBe('Another plan')
+  })
+
+  it('can be given up when what it belonged to was deleted', async () => {
+    answer = gone
+    draw(<Field keep={keep} file="Old" />)
+    type('For nobody')
+    await pass(800)
+    expect(screen.getByRole('alert').textContent).toContain('something that was deleted')
+    fireEvent.click(screen.getByRole('button', { name: 'Discard text' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect([input().value, hasUnsaved()]).toEqual(['Old', false])
   })
 
   it('shows a change from elsewhere, such as an undo, unless something newer is typed', async () => {

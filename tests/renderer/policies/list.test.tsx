@@ -1,20 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { answers, startApp, value } from '../../support/app'
+import { value } from '../../support/app'
 import { openWindow } from '../../support/window'
-import { sampleApp } from './plan'
+import { plan, sampleApp } from './plan'
 
 const titles = () =>
   within(screen.getByRole('grid', { name: 'All policies' }))
     .getAllByRole('row')
     .map((row) => row.getAttribute('aria-label')?.split(', ')[0])
 const list = async () => screen.findByRole('grid', { name: 'All policies' })
-
-async function plan() {
-  const app = startApp()
-  value(await app.api.businessProfile.start(answers))
-  return app
-}
 
 describe('the list of policies', () => {
   it('narrows by state and remembers it in the address', async () => {

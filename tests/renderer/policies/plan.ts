@@ -1,6 +1,6 @@
 import { samplePlan } from '../../../src/shared/sample/samplePlan'
 import type { PolicyFields } from '../../../src/shared/features/policies/schema'
-import { startApp, type TestApp, value } from '../../support/app'
+import { answers, startApp, type TestApp, value } from '../../support/app'
 import { raiseNumber } from '../../../src/main/database/numbers'
 
 /** The sample business as the plan that is open: 23 policies in force, 4 dropped. */
@@ -12,6 +12,13 @@ export function sampleApp(): TestApp {
       for (const record of [records].flat()) app.store.tables.get(feature)?.insert(record as never)
     raiseNumber(app.store, 'policies', 27)
   })
+  return app
+}
+
+/** A plan with its profile and nothing else. */
+export async function plan(): Promise<TestApp> {
+  const app = startApp()
+  value(await app.api.businessProfile.start(answers))
   return app
 }
 

@@ -1,19 +1,23 @@
-import { useState } from 'react'
 import { type BusinessKind, businessKinds } from '../../../shared/features/businessProfile'
 import type { Failure } from '../../../shared/result'
 import { ComboBox, type ComboBoxValue } from '../../kit/ComboBox'
+import { useLeaving, useLeftBehind } from '../../kit/leftBehind'
+import { toast } from '../../kit/toast'
+import { failureText } from '../../shell/failures'
 import { ownFieldText } from '../../shell/ownFieldText'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { hintText, seenByText } from './fieldWords'
 import type { ProfileForm } from './profileForm'
 
+/** What is typed, for as long as it is not in the file, and why it is not allowed there. */
+type Left = { typed: ComboBoxValue; failure: Failure | null }
+
 /** The kind of business, or the trade in the owner's own words where no kind fits. */
 export function KindField({ form }: { form: ProfileForm }) {
   const words = useWords()
   const { readOnly } = usePlan()
-  const [typed, setTyped] = useState<ComboBoxValue | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [left, leave] = useLeftBehind<Left>('businessProfile.kind')
   const { kind, kindInOwnWords, hasStaff } = form.profile
   const choices = businessKinds
     .filter((one) => one !== 'other')
@@ -23,33 +27,38 @@ export function KindField({ form }: { form: ProfileForm }) {
       ? { chosen: null, text: kindInOwnWords }
       : { chosen: kind, text: words.format(`businessProfile.kind.${kind}`) }
 
-  const keep = async (one: BusinessKind, ownWords: string) => {
+  const keep = async (typed: ComboBoxValue, one: BusinessKind, ownWords: string) => {
     const result = await form.save({ kind: one, kindInOwnWords: ownWords })
-    setFailure(result.ok ? null : result.failure)
-    if (result.ok) setTyped(null)
+    leave(result.ok ? undefined : { typed, failure: result.failure })
+    if (!result.ok && result.failure.code !== 'invalid')
+      toast({ text: failureText(words, result.failure) })
   }
-  const change = (value: ComboBoxValue) => {
-    setTyped(value)
-    const chosen = choices.find((choice) => choice.value === value.chosen)
-    if (chosen && chosen.value !== typed?.chosen) void keep(chosen.value, '')
+  const change = (typed: ComboBoxValue) => {
+    leave({ typed, failure: left?.failure ?? null })
+    const chosen = choices.find((choice) => choice.value === typed.chosen)
+    if (chosen && chosen.value !== left?.typed.chosen) void keep(typed, chosen.value, '')
   }
-  const leave = () => {
-    if (!typed || typed.chosen !== null) return
-    if (typed.text.trim() === '') setFailure(nothingThere)
-    else void keep('other', typed.text)
+  const settle = () => {
+    if (!left || left.typed.chosen !== null) return
+    const { typed } = left
+    if (typed.text.trim() === '') leave({ typed, failure: nothingThere })
+    else void keep(typed, 'other', typed.text)
   }
+  useLeaving(settle)
   return (
     <ComboBox
       ownWords
       label={words.format('businessProfile.field.kind')}
       aside={seenByText(words, 'owner', hasStaff)}
       hint={hintText(words, 'kind')}
-      error={ownFieldText(words, failure, { required: 'businessProfile.kind.missing' })}
+      error={ownFieldText(words, left?.failure ?? null, {
+        required: 'businessProfile.kind.missing'
+      })}
       isDisabled={readOnly}
       choices={choices}
-      value={typed ?? saved}
+      value={left?.typed ?? saved}
       onChange={change}
-      onBlur={leave}
+      onBlur={settle}
     />
   )
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { fold } from '../../../shared/fold'
 import type { MessageId } from '../../../shared/words'
 import { ComboBox, type ComboBoxValue } from '../../kit/ComboBox'
+import { useLeaving, useLeftBehind } from '../../kit/leftBehind'
 import { toast } from '../../kit/toast'
 import { failureText } from '../../shell/failures'
 import { usePlan } from '../../shell/plan'
@@ -18,44 +19,47 @@ type ListedFieldProps = {
   after?: ReactNode
 }
 
+/** What is typed, for as long as it is not in the file. */
+type Left = { typed: ComboBoxValue; isWrong: boolean }
+
 /** One of a long list, found by typing. Words that are not on it stay, with a sentence; the file keeps the last choice. */
 export function ListedField({ form, field, choices, wrong, after }: ListedFieldProps) {
   const words = useWords()
   const { readOnly } = usePlan()
   const saved = form.profile[field]
-  const [typed, setTyped] = useState<ComboBoxValue | null>(null)
-  const [isWrong, setWrong] = useState(false)
+  const [left, leave] = useLeftBehind<Left>(`businessProfile.${field}`)
 
   const keep = async (choice: { value: string; label: string }) => {
-    setWrong(false)
-    setTyped({ chosen: choice.value, text: choice.label })
+    leave({ typed: { chosen: choice.value, text: choice.label }, isWrong: false })
     const result = await form.save({ [field]: choice.value })
-    if (result.ok) setTyped(null)
-    else toast({ text: failureText(words, result.failure) })
+    leave(undefined)
+    if (!result.ok) toast({ text: failureText(words, result.failure) })
   }
-  const change = (value: ComboBoxValue) => {
-    const choice = choices.find((one) => one.value === value.chosen)
-    if (choice && choice.value !== typed?.chosen) void keep(choice)
-    else setTyped(value)
+  const change = (typed: ComboBoxValue) => {
+    const choice = choices.find((one) => one.value === typed.chosen)
+    if (choice && choice.value !== left?.typed.chosen) void keep(choice)
+    else leave({ typed, isWrong: left?.isWrong ?? false })
   }
-  const leave = () => {
-    if (!typed || typed.chosen !== null) return
+  const settle = () => {
+    if (!left || left.typed.chosen !== null) return
+    const { typed } = left
     const choice = choices.find((one) => isMeant(typed.text, one))
     if (choice) void keep(choice)
-    else setWrong(true)
+    else leave({ typed, isWrong: true })
   }
+  useLeaving(settle)
   return (
     <ComboBox
       ownWords
       label={words.format(`businessProfile.field.${field}`)}
       hint={hintText(words, field)}
-      error={isWrong ? words.format(wrong) : undefined}
+      error={left?.isWrong ? words.format(wrong) : undefined}
       after={after}
       isDisabled={readOnly}
       choices={choices}
-      value={typed ?? { chosen: saved, text: labelOf(choices, saved) }}
+      value={left?.typed ?? { chosen: saved, text: labelOf(choices, saved) }}
       onChange={change}
-      onBlur={leave}
+      onBlur={settle}
     />
   )
 }

@@ -20,10 +20,11 @@ type ProfileNumberProps = {
 export function ProfileNumber({ form, field, unit, missing }: ProfileNumberProps) {
   const words = useWords()
   const { readOnly } = usePlan()
-  const number = useAutosaveField<number | null>(form.profile[field], (value) =>
-    value === null && missing !== undefined
-      ? Promise.resolve(nothingThere(field))
-      : form.save({ [field]: value })
+  const number = useAutosaveField<number | null>(
+    `businessProfile.${field}`,
+    form.profile[field],
+    async (value) =>
+      value === null && missing !== undefined ? nothingThere(field) : form.save({ [field]: value })
   )
   return (
     <NumberField

@@ -34,7 +34,9 @@ type ProfileTextProps = {
 export function ProfileText({ form, field, seenBy, long, missing, after }: ProfileTextProps) {
   const words = useWords()
   const { readOnly } = usePlan()
-  const text = useAutosaveField(form.profile[field], (value) => form.save({ [field]: value }))
+  const text = useAutosaveField(`businessProfile.${field}`, form.profile[field], (value) =>
+    form.save({ [field]: value })
+  )
   const props = {
     label: words.format(`businessProfile.field.${field}`),
     aside: seenBy && seenByText(words, seenBy, form.profile.hasStaff),

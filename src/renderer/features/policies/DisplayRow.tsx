@@ -1,29 +1,31 @@
 import type { Display } from '../../../shared/features/policies/schema'
 import type { Result } from '../../../shared/result'
+import type { FieldName } from '../../kit/leftBehind'
 import { IconButton } from '../../kit/IconButton'
 import { Note } from '../../kit/Note'
 import { NumberField } from '../../kit/NumberField'
 import { TextField } from '../../kit/TextField'
 import { useAutosaveField } from '../../kit/useAutosaveField'
-import { fieldText } from '../../shell/failures'
 import { useWords } from '../../shell/words'
 import styles from './DisplaysEditor.module.css'
 
 export type DisplayRowProps = {
+  /** Of the field that says where exactly. */
+  name: FieldName
   display: Display
   isReadOnly: boolean
-  onChange: (changes: Partial<Display>) => Promise<Result<unknown>>
+  problemOf: (part: keyof Display) => string | undefined
+  onWrite: (detail: string) => Promise<Result<unknown>>
+  onSteps: (steps: number | null) => void
   onRemove: () => void
 }
 
 /** One place where customers see a policy. */
-export function DisplayRow({ display, isReadOnly, onChange, onRemove }: DisplayRowProps) {
+export function DisplayRow(props: DisplayRowProps) {
+  const { name, display, isReadOnly, problemOf, onWrite, onSteps, onRemove } = props
   const words = useWords()
   const place = words.format(`policy.place.${display.place}`)
-  const detail = useAutosaveField(display.detail, (value) => onChange({ detail: value }))
-  const refused = Object.entries(detail.failure?.fields ?? {}).find(([path]) =>
-    path.endsWith('.detail')
-  )
+  const detail = useAutosaveField(name, display.detail, onWrite)
   return (
     <li className={styles.display}>
       <span className={styles.place}>{place}</span>
@@ -34,7 +36,7 @@ export function DisplayRow({ display, isReadOnly, onChange, onRemove }: DisplayR
           placeholder={words.format('policy.displays.detail')}
           isReadOnly={isReadOnly}
           value={detail.value}
-          error={refused && fieldText(words, refused[1])}
+          error={problemOf('detail')}
           onChange={detail.onChange}
           onBlur={detail.onBlur}
         />
@@ -49,8 +51,9 @@ export function DisplayRow({ display, isReadOnly, onChange, onRemove }: DisplayR
       {display.place === 'website' && (
         <StepsFromHome
           steps={display.stepsFromHome}
+          error={problemOf('stepsFromHome')}
           isReadOnly={isReadOnly}
-          onChange={(stepsFromHome) => void onChange({ stepsFromHome })}
+          onChange={onSteps}
         />
       )}
     </li>
@@ -59,12 +62,13 @@ export function DisplayRow({ display, isReadOnly, onChange, onRemove }: DisplayR
 
 type StepsFromHomeProps = {
   steps: number | null
+  error: string | undefined
   isReadOnly: boolean
   onChange: (steps: number | null) => void
 }
 
 /** How deep the website hides it; more than one step is too deep (S2-10). */
-function StepsFromHome({ steps, isReadOnly, onChange }: StepsFromHomeProps) {
+function StepsFromHome({ steps, error, isReadOnly, onChange }: StepsFromHomeProps) {
   const words = useWords()
   return (
     <div className={styles.steps}>
@@ -72,8 +76,7 @@ function StepsFromHome({ steps, isReadOnly, onChange }: StepsFromHomeProps) {
         label={words.format('policy.displays.steps')}
         labelHidden
         unit={words.format('policy.displays.stepsUnit', { steps: steps ?? 0 })}
-        least={0}
-        most={20}
+        error={error}
         isReadOnly={isReadOnly}
         value={steps}
         onChange={onChange}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { type Display, displayPlaces } from '../../../shared/features/policies/schema'
+import { type Display, displayPlaces, DISPLAYS } from '../../../shared/features/policies/schema'
 import type { Result } from '../../../shared/result'
 import { FieldRow } from '../../kit/Leaf'
+import type { FieldName } from '../../kit/leftBehind'
 import { MenuButton } from '../../kit/MenuButton'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
@@ -10,21 +11,25 @@ import styles from './DisplaysEditor.module.css'
 import { FieldProblem } from './FieldProblem'
 import { policyFieldId } from './PolicyTextField'
 
-/** The most places a policy can be seen at. */
-const MOST = 20
-
 export type DisplaysEditorProps = {
+  /** Of the list, for its fields. */
+  name: FieldName
   displays: readonly Display[]
   error: string | undefined
+  /** What is wrong with a part of one place. */
+  problemOf: (index: number, part: keyof Display) => string | undefined
   isReadOnly: boolean
-  onChange: (displays: Display[]) => Promise<Result<unknown>>
+  /** A text among them, which says itself when it cannot be saved. */
+  onWrite: (displays: Display[]) => Promise<Result<unknown>>
+  onChoose: (displays: Display[]) => void
 }
 
 /** Where customers see a policy; on the website with the steps it takes from the home page (S2-10). */
-export function DisplaysEditor({ displays, error, isReadOnly, onChange }: DisplaysEditorProps) {
+export function DisplaysEditor(props: DisplaysEditorProps) {
+  const { name, displays, error, problemOf, isReadOnly, onWrite, onChoose } = props
   const words = useWords()
   const { today } = usePlan()
-  const { replace, remove, add } = useDisplays(displays, onChange)
+  const { changed, without, withMore } = useNewest(displays)
   return (
     <FieldRow label={words.format('policy.field.displays')}>
       <div id={policyFieldId('displays')}>
@@ -34,16 +39,19 @@ export function DisplaysEditor({ displays, error, isReadOnly, onChange }: Displa
             {displays.map((item, index) => (
               <DisplayRow
                 key={`${index} ${item.place}`}
+                name={`${name}.${index}.${item.place}`}
                 display={item}
                 isReadOnly={isReadOnly}
-                onChange={(changes) => replace(index, changes)}
-                onRemove={() => void remove(index)}
+                problemOf={(part) => problemOf(index, part)}
+                onWrite={(detail) => onWrite(changed(index, { detail }))}
+                onSteps={(stepsFromHome) => onChoose(changed(index, { stepsFromHome }))}
+                onRemove={() => onChoose(without(index))}
               />
             ))}
           </ul>
         )}
-        {displays.length < MOST ? (
-          <AddPlace isDisabled={isReadOnly} onAdd={(place) => void add(place, today)} />
+        {displays.length < DISPLAYS ? (
+          <AddPlace isDisabled={isReadOnly} onAdd={(place) => onChoose(withMore(place, today))} />
         ) : (
           <p className={styles.most}>{words.format('policy.displays.most')}</p>
         )}
@@ -52,23 +60,23 @@ export function DisplaysEditor({ displays, error, isReadOnly, onChange }: Displa
   )
 }
 
-/** Changes of the list; several places may be saved at once, and each change starts from the newest of all. */
-function useDisplays(displays: readonly Display[], onChange: DisplaysEditorProps['onChange']) {
+/** The list with changes; several places may be saved at once, and each change starts from the newest of all. */
+function useNewest(displays: readonly Display[]) {
   const newest = useRef(displays)
   useEffect(() => {
     newest.current = displays
   })
-  const change = (next: Display[]) => {
-    newest.current = next
-    return onChange(next)
+  const next = (list: Display[]) => {
+    newest.current = list
+    return list
   }
   return {
-    replace: (at: number, changes: Partial<Display>) =>
-      change(newest.current.map((item, index) => (index === at ? { ...item, ...changes } : item))),
-    remove: (at: number) => change(newest.current.filter((_, index) => index !== at)),
-    add: (place: Display['place'], since: string) => {
+    changed: (at: number, changes: Partial<Display>) =>
+      next(newest.current.map((item, index) => (index === at ? { ...item, ...changes } : item))),
+    without: (at: number) => next(newest.current.filter((_, index) => index !== at)),
+    withMore: (place: Display['place'], since: string) => {
       const stepsFromHome = place === 'website' ? 1 : null
-      return change([...newest.current, { place, detail: '', stepsFromHome, since }])
+      return next([...newest.current, { place, detail: '', stepsFromHome, since }])
     }
   }
 }

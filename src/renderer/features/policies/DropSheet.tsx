@@ -1,30 +1,36 @@
-import { useState } from 'react'
 import type { Policy } from '../../../shared/features/policies/schema'
+import { api } from '../../api'
 import { Button } from '../../kit/Button'
+import { useLeftBehind } from '../../kit/leftBehind'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
+import { useWrite } from '../../shell/calls'
+import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
-
-export type DropSheetProps = {
-  policy: Policy
-  onDrop: (reason: string) => void
-  onClose: () => void
-}
+import { refusedFieldText } from './policyWords'
 
 /** Drops a policy with the reason why, for “How it changed”; Undo is offered afterwards. */
-export function DropSheet({ policy, onDrop, onClose }: DropSheetProps) {
+export function DropSheet({ policy, onClose }: { policy: Policy; onClose: () => void }) {
   const words = useWords()
-  const [reason, setReason] = useState('')
-  const tooLong = reason.length - 2_000
-  const drop = () => {
-    if (tooLong <= 0) onDrop(reason)
+  const tell = useTold()
+  const { id, rev, title } = policy
+  const dropping = useWrite(api.policies.retire)
+  const [reason = '', keepReason] = useLeftBehind<string>(`policies.${id}.drop`)
+  const { failure } = dropping
+
+  async function drop() {
+    const result = await dropping.run({ id, rev, reason })
+    if (!result.ok) return
+    keepReason(undefined)
+    tell(words.format('policies.told.dropped', { title }), { undo: true })
+    onClose()
   }
   return (
     <Sheet
       isOpen
       width="narrow"
       onClose={onClose}
-      onSubmit={drop}
+      onSubmit={() => void drop()}
       title={words.format('policy.drop.title')}
       actions={
         <Button look="primary" type="submit" keys="Ctrl+Enter">
@@ -33,7 +39,7 @@ export function DropSheet({ policy, onDrop, onClose }: DropSheetProps) {
       }
     >
       <div>
-        <p>{policy.title}</p>
+        <p>{title}</p>
         <p>{words.format('policy.drop.text')}</p>
       </div>
       <TextArea
@@ -41,8 +47,8 @@ export function DropSheet({ policy, onDrop, onClose }: DropSheetProps) {
         aside={words.format('policy.review.whyAside')}
         takesFocus
         value={reason}
-        error={tooLong > 0 ? words.format('field.tooLong', { over: tooLong }) : undefined}
-        onChange={setReason}
+        error={failure ? refusedFieldText(words, failure, 'reason', {}) : undefined}
+        onChange={keepReason}
       />
     </Sheet>
   )

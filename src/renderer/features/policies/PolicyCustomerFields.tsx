@@ -2,6 +2,7 @@ import { audiences, type Policy } from '../../../shared/features/policies/schema
 import { FieldRow, Leaf } from '../../kit/Leaf'
 import { Segmented } from '../../kit/Segmented'
 import { Switch } from '../../kit/Switch'
+import { useChoice } from '../../shell/choice'
 import { useWords } from '../../shell/words'
 import { DisplaysEditor } from './DisplaysEditor'
 import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
@@ -18,7 +19,10 @@ export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFi
   const words = useWords()
   const readOnly = useLocked(policy)
   const errorOf = useFieldError()
-  const { now, change, failure } = useTogether(policy, save)
+  const [setsUsApart, setApart] = useChoice(policy.setsUsApart, (isSo) =>
+    save({ setsUsApart: isSo })
+  )
+  const { now, change, choose, failure } = useTogether(policy, save, 'customers')
   return (
     <Leaf>
       <Segmented
@@ -26,17 +30,20 @@ export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFi
         label={words.format('policy.field.audience')}
         isDisabled={readOnly}
         value={now.audience}
-        onChange={(audience) => void change({ audience })}
+        onChange={(audience) => choose({ audience })}
         choices={audiences.map((audience) => ({
           value: audience,
           label: words.format(`policy.audience.${audience}`)
         }))}
       />
       <DisplaysEditor
+        name={`policies.${policy.id}.displays`}
         isReadOnly={readOnly}
         displays={now.displays}
         error={errorOf('displays', failure) ?? missing.displays}
-        onChange={(displays) => change({ displays })}
+        problemOf={(index, part) => errorOf(`displays.${index}.${part}`, failure)}
+        onWrite={(displays) => change({ displays })}
+        onChoose={(displays) => choose({ displays })}
       />
       <FieldRow
         label={words.format('policy.field.setsUsApart')}
@@ -45,10 +52,10 @@ export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFi
         <Switch
           label={words.format('policy.setsUsApart.switch')}
           isDisabled={readOnly}
-          value={policy.setsUsApart}
-          onChange={(setsUsApart) => void save({ setsUsApart })}
+          value={setsUsApart}
+          onChange={setApart}
         />
-        {(policy.setsUsApart || policy.setsUsApartHow !== '') && (
+        {(setsUsApart || policy.setsUsApartHow !== '') && (
           <PolicyTextField policy={policy} save={save} field="setsUsApartHow" rows={1} />
         )}
       </FieldRow>

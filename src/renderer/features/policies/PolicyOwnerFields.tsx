@@ -9,6 +9,7 @@ import { FieldRow, Leaf } from '../../kit/Leaf'
 import { Note } from '../../kit/Note'
 import { Select } from '../../kit/Select'
 import { useRead, valueOf } from '../../shell/calls'
+import { useChoice } from '../../shell/choice'
 import { useWords } from '../../shell/words'
 import { FieldProblem } from './FieldProblem'
 import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
@@ -28,6 +29,7 @@ export function PolicyOwnerFields({ policy, save, missing }: PolicyOwnerFieldsPr
   const words = useWords()
   const readOnly = useLocked(policy)
   const values = valueOf(useRead(api.vision.get, undefined))?.values ?? []
+  const [serves, chooseServes] = useChoice(policy.serves, (chosen) => save({ serves: chosen }))
   return (
     <Leaf>
       <PolicyTextField policy={policy} save={save} field="title" single error={missing.title} />
@@ -38,8 +40,8 @@ export function PolicyOwnerFields({ policy, save, missing }: PolicyOwnerFieldsPr
         hint={words.format('policy.onlyYou')}
         wide
         isDisabled={readOnly}
-        value={policy.serves ?? 'none'}
-        onChange={(serves) => void save({ serves: serves === 'none' ? null : serves })}
+        value={serves ?? 'none'}
+        onChange={(chosen) => chooseServes(chosen === 'none' ? null : chosen)}
         choices={servesChoices(words, values)}
       />
       <PolicyTextField
@@ -66,7 +68,7 @@ function TopicRows({ policy, save, missing }: PolicyOwnerFieldsProps) {
   const words = useWords()
   const readOnly = useLocked(policy)
   const errorOf = useFieldError()
-  const { now, change, failure } = useTogether(policy, save)
+  const { now, choose, failure } = useTogether(policy, save, 'topic')
   const error = errorOf('lawChecked', failure) ?? missing.lawChecked
   return (
     <>
@@ -76,7 +78,7 @@ function TopicRows({ policy, save, missing }: PolicyOwnerFieldsProps) {
         wide
         isDisabled={readOnly}
         value={now.topicCode}
-        onChange={(topicCode) => void change({ topicCode })}
+        onChange={(topicCode) => choose({ topicCode })}
         choices={topicCodes.map((topic) => ({ value: topic, label: topicTitle(words, topic) }))}
       />
       {lawHasASay(now.topicCode) && (
@@ -88,7 +90,7 @@ function TopicRows({ policy, save, missing }: PolicyOwnerFieldsProps) {
               label={words.format('policy.field.lawChecked')}
               isDisabled={readOnly}
               value={now.lawChecked}
-              onChange={(lawChecked) => void change({ lawChecked })}
+              onChange={(lawChecked) => choose({ lawChecked })}
             />
           </div>
         </FieldRow>
@@ -101,7 +103,7 @@ function DateRows({ policy, save }: Omit<PolicyOwnerFieldsProps, 'missing'>) {
   const words = useWords()
   const readOnly = useLocked(policy)
   const errorOf = useFieldError()
-  const { now, change, failure } = useTogether(policy, save)
+  const { now, choose, failure } = useTogether(policy, save, 'dates')
   return (
     <>
       {(['effectiveFrom', 'reviewDate'] as const).map((field) => (
@@ -112,7 +114,7 @@ function DateRows({ policy, save }: Omit<PolicyOwnerFieldsProps, 'missing'>) {
           isReadOnly={readOnly}
           value={now[field]}
           error={errorOf(field, failure)}
-          onChange={(day) => void change({ [field]: day })}
+          onChange={(day) => choose({ [field]: day })}
         />
       ))}
     </>

@@ -1,13 +1,8 @@
 import { decisionFor } from '../../../shared/features/policies/rules'
-import {
-  necessities,
-  type Necessity,
-  type Policy,
-  stances,
-  type Stance
-} from '../../../shared/features/policies/schema'
+import { necessities, type Policy, stances } from '../../../shared/features/policies/schema'
 import { FieldRow } from '../../kit/Leaf'
 import { Segmented } from '../../kit/Segmented'
+import { useChoice } from '../../shell/choice'
 import { useWords } from '../../shell/words'
 import { type SavePolicy, useLocked } from './policyEditing'
 import { policyFieldId } from './PolicyTextField'
@@ -21,15 +16,19 @@ export type PolicyPlaceFieldsProps = {
   missing: Partial<Record<string, string>>
 }
 
+type Answers = Pick<Policy, 'stance' | 'necessity'>
+
 /** Where a policy stands, answered axis by axis; the second answer moves it, with what its quadrant demands. */
 export function PolicyPlaceFields({ policy, save, moves, missing }: PolicyPlaceFieldsProps) {
   const words = useWords()
   const isDisabled = useLocked(policy)
 
-  function answer(stance: Stance | null, necessity: Necessity | null) {
+  const [answers, choose] = useChoice<Answers>(policy, save)
+
+  function answer({ stance, necessity }: Answers) {
     const decision = decisionFor(stance, necessity)
     if (decision) void moves.move(policy, decision)
-    else void save({ stance, necessity })
+    else choose({ stance, necessity })
   }
   return (
     <FieldRow
@@ -43,8 +42,8 @@ export function PolicyPlaceFields({ policy, save, moves, missing }: PolicyPlaceF
         labelHidden
         isDisabled={isDisabled}
         error={missing.stance}
-        value={policy.stance}
-        onChange={(stance) => answer(stance, policy.necessity)}
+        value={answers.stance}
+        onChange={(stance) => answer({ stance, necessity: answers.necessity })}
         choices={choicesOf(stances, (stance) => words.format(`policy.stance.${stance}`))}
       />
       <Segmented
@@ -53,8 +52,8 @@ export function PolicyPlaceFields({ policy, save, moves, missing }: PolicyPlaceF
         labelHidden
         isDisabled={isDisabled}
         error={missing.necessity}
-        value={policy.necessity}
-        onChange={(necessity) => answer(policy.stance, necessity)}
+        value={answers.necessity}
+        onChange={(necessity) => answer({ stance: answers.stance, necessity })}
         choices={choicesOf(necessities, (need) => words.format(`policy.necessity.${need}`))}
       />
     </FieldRow>

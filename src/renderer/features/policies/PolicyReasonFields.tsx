@@ -56,7 +56,7 @@ function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
   const words = useWords()
   const readOnly = useLocked(policy)
   const errorOf = useFieldError()
-  const { now, change, failure } = useTogether(policy, save)
+  const { now, change, choose, failure } = useTogether(policy, save, 'reason')
   const limit = decisionFor(policy.stance, policy.necessity) === 'soften'
   return (
     <FieldRow label={words.format('policy.field.reasonText')} hint={words.format('policy.onlyYou')}>
@@ -67,7 +67,7 @@ function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
           isDisabled={readOnly}
           value={now.reasonKind}
           error={errorOf('reasonKind', failure) ?? missing.reasonKind}
-          onChange={(reasonKind) => void change({ reasonKind })}
+          onChange={(reasonKind) => choose({ reasonKind })}
         />
         <PolicyTextField
           policy={policy}
@@ -84,7 +84,7 @@ function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
             id={policyFieldId('compulsory')}
             value={now.compulsory}
             error={errorOf('compulsory', failure) ?? missing.compulsory}
-            onChange={(compulsory) => void change({ compulsory })}
+            onChange={(compulsory) => choose({ compulsory })}
           />
         </div>
       )}
@@ -108,7 +108,7 @@ function CompromiseRow({ policy, save, missing }: PolicyReasonFieldsProps) {
   const words = useWords()
   const readOnly = useLocked(policy)
   const errorOf = useFieldError()
-  const { now, change, failure } = useTogether(policy, save)
+  const { now, change, choose, failure } = useTogether(policy, save, 'compromise')
   const field = now.noCompromisePossible ? 'noCompromiseWhy' : 'compromise'
   return (
     <FieldRow
@@ -127,7 +127,7 @@ function CompromiseRow({ policy, save, missing }: PolicyReasonFieldsProps) {
         label={words.format('policy.field.noCompromisePossible')}
         isDisabled={readOnly}
         value={now.noCompromisePossible}
-        onChange={(noCompromisePossible) => void change({ noCompromisePossible })}
+        onChange={(noCompromisePossible) => choose({ noCompromisePossible })}
       />
     </FieldRow>
   )

@@ -2,7 +2,6 @@ import type { Policy } from '../../../shared/features/policies/schema'
 import { ActivateSheet } from './ActivateSheet'
 import { DropSheet } from './DropSheet'
 import { ReviewSheet } from './ReviewSheet'
-import { usePolicyDeeds } from './usePolicyDeeds'
 
 export type PolicySheet = 'activate' | 'review' | 'drop'
 
@@ -16,12 +15,7 @@ export type PolicySheetsProps = {
 
 /** The sheets over the page of a policy, one at a time. */
 export function PolicySheets({ policy, sheet, onTurn }: PolicySheetsProps) {
-  const deeds = usePolicyDeeds()
   const close = () => onTurn(null)
-  /** What was typed stays where it could not be saved. */
-  const drop = async (reason: string) => {
-    if (await deeds.drop(policy, reason)) close()
-  }
   switch (sheet) {
     case null:
       return null
@@ -30,6 +24,6 @@ export function PolicySheets({ policy, sheet, onTurn }: PolicySheetsProps) {
     case 'review':
       return <ReviewSheet policy={policy} onDrop={() => onTurn('drop')} onClose={close} />
     case 'drop':
-      return <DropSheet policy={policy} onDrop={(reason) => void drop(reason)} onClose={close} />
+      return <DropSheet policy={policy} onClose={close} />
   }
 }

@@ -42,7 +42,7 @@ function GoodwillRow({ policy, save }: PolicyStaffFieldsProps) {
   const words = useWords()
   const errorOf = useFieldError()
   const isReadOnly = useLocked(policy)
-  const { now, change, failure } = useTogether(policy, save)
+  const { now, choose, failure } = useTogether(policy, save, 'goodwill')
   const currency = valueOf(useRead(api.businessProfile.get, undefined))?.currency
   const label = words.format('policy.field.goodwillLimit')
   return (
@@ -57,7 +57,7 @@ function GoodwillRow({ policy, save }: PolicyStaffFieldsProps) {
           isReadOnly={isReadOnly}
           value={now.goodwillLimit}
           error={errorOf('goodwillLimit', failure)}
-          onChange={(goodwillLimit) => void change({ goodwillLimit })}
+          onChange={(goodwillLimit) => choose({ goodwillLimit })}
         />
       )}
     </FieldRow>

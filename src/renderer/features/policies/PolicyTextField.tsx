@@ -51,10 +51,8 @@ export function PolicyTextField(props: PolicyTextFieldProps) {
   const readOnly = useLocked(policy)
   const errorOf = useFieldError()
   const otherError = useOtherError()
-  const text = useAutosaveField(
-    policy[field],
-    (value) => save({ [field]: value }),
-    `policies.${policy.id}.${field}`
+  const text = useAutosaveField(`policies.${policy.id}.${field}`, policy[field], (value) =>
+    save({ [field]: value })
   )
   const write = (value: string) => {
     text.onChange(value)

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { PolicyIdea } from '../../../shared/features/policies/schema'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
+import { useLeftBehind } from '../../kit/leftBehind'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
 import { useWrite } from '../../shell/calls'
@@ -14,7 +14,7 @@ export function RejectSheet({ idea, onClose }: { idea: PolicyIdea; onClose: () =
   const words = useWords()
   const tell = useTold()
   const rejecting = useWrite(api.policyIdeas.reject)
-  const [reason, setReason] = useState('')
+  const [reason = '', keepReason] = useLeftBehind<string>(`policyIdeas.${idea.id}.reject`)
   const required = { required: 'policyIdeas.reject.missing' } as const
   const error = rejecting.failure
     ? refusedFieldText(words, rejecting.failure, 'reason', required)
@@ -23,6 +23,7 @@ export function RejectSheet({ idea, onClose }: { idea: PolicyIdea; onClose: () =
   async function save() {
     const result = await rejecting.run({ id: idea.id, rev: idea.rev, reason })
     if (!result.ok) return
+    keepReason(undefined)
     tell(words.format('policyIdeas.told.rejected'), { undo: true })
     onClose()
   }
@@ -46,7 +47,7 @@ export function RejectSheet({ idea, onClose }: { idea: PolicyIdea; onClose: () =
         takesFocus
         value={reason}
         error={error}
-        onChange={setReason}
+        onChange={keepReason}
       />
     </Sheet>
   )

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { addMonths } from '../../../shared/days'
 import type { Policy } from '../../../shared/features/policies/schema'
 import type { Result } from '../../../shared/result'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
+import { useLeftBehind } from '../../kit/leftBehind'
 import { Note } from '../../kit/Note'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
@@ -19,8 +19,11 @@ export type ReviewSheetProps = { policy: Policy; onDrop: () => void; onClose: ()
 /** A policy in force looked at again: kept, changed first, or dropped (S4-C27, CALC-16). */
 export function ReviewSheet({ policy, onDrop, onClose }: ReviewSheetProps) {
   const words = useWords()
-  const [reason, setReason] = useState('')
-  const { keep, changeFirst, day, failure } = useReview(policy, onClose)
+  const [reason = '', keepReason] = useLeftBehind<string>(`policies.${policy.id}.review`)
+  const { keep, changeFirst, day, failure } = useReview(policy, () => {
+    keepReason(undefined)
+    onClose()
+  })
   const underReview = policy.status === 'under_review'
   const why = failure && refusedFieldText(words, failure, 'reason', {})
   return (
@@ -43,7 +46,7 @@ export function ReviewSheet({ policy, onDrop, onClose }: ReviewSheetProps) {
         aside={words.format('policy.review.whyAside')}
         value={reason}
         error={failure?.fields && why ? why : undefined}
-        onChange={setReason}
+        onChange={keepReason}
         after={words.format('policy.review.next', { day })}
       />
       {failure && !failure.fields && <Note>{why}</Note>}

@@ -1,21 +1,13 @@
-import { useState } from 'react'
-
-const kept = new Map<string, unknown>()
+import { type FieldName, useLeftBehind } from '../../kit/leftBehind'
 
 /** What was typed into a sheet, kept when the sheet is closed without saving and shown when it opens again. */
-export function useKeptDraft<T>(name: string, blank: T) {
-  const [draft, setDraft] = useState<T>((kept.get(name) as T | undefined) ?? blank)
+export function useKeptDraft<T>(name: FieldName, blank: T) {
+  const [left, leave] = useLeftBehind<T>(name)
+  const draft = left ?? blank
   return {
     draft,
-    change: (changes: Partial<T>) =>
-      setDraft((before) => {
-        const next = { ...before, ...changes }
-        kept.set(name, next)
-        return next
-      }),
+    change: (changes: Partial<T>) => leave({ ...draft, ...changes }),
     /** Saved: the next sheet begins blank. */
-    forget: () => {
-      kept.delete(name)
-    }
+    forget: () => leave(undefined)
   }
 }

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import type { Policy, PolicyFields } from '../../../shared/features/policies/schema'
+import { useRef } from 'react'
+import type { Display, Policy, PolicyFields } from '../../../shared/features/policies/schema'
 import type { Failure, Result } from '../../../shared/result'
 import { api } from '../../api'
+import { useLeftBehind } from '../../kit/leftBehind'
 import { readAgain, useWrite } from '../../shell/calls'
 import { failureText, fieldText } from '../../shell/failures'
 import { useInTurn } from '../../shell/inTurn'
@@ -42,10 +43,13 @@ export function useSavePolicy(policy: Policy): SavePolicy {
   )
 }
 
+/** A field of the page, or a part of one of the places where customers see the policy. */
+type FieldPath = keyof PolicyFields | `displays.${number}.${keyof Display}`
+
 /** The sentence at a field of the page for a refused save; only refusals of that very field. */
 export function useFieldError() {
   const words = useWords()
-  return (field: keyof PolicyFields, failure: Failure | null): string | undefined => {
+  return (field: FieldPath, failure: Failure | null): string | undefined => {
     const code = failure?.fields?.[`changes.${field}`] ?? failure?.fields?.[field]
     return code && fieldText(words, code, ownFieldWords(words, field))
   }
@@ -54,7 +58,10 @@ export function useFieldError() {
 export type Together = {
   /** The policy with what is chosen and not yet accepted. */
   now: Policy
+  /** For a text, which says itself when it cannot be saved. */
   change: SavePolicy
+  /** For a choice: says so when it cannot be saved for a reason of its own. */
+  choose: (changes: PolicyChanges) => void
   failure: Failure | null
 }
 
@@ -69,29 +76,50 @@ export function useOtherError() {
   }
 }
 
+/** Fields of a policy that hold only together. */
+export type Rows = 'reason' | 'compromise' | 'customers' | 'topic' | 'goodwill' | 'dates'
+
+type Pending = { changes: PolicyChanges; failure: Failure | null }
+const nothing: Pending = { changes: {}, failure: null }
+
 /**
- * Fields that hold only together, such as “no compromise possible” and why: what main refuses stays on screen and is
- * sent again with the next of them, until it holds.
+ * Fields that hold only together, such as “no compromise possible” and why: what is not allowed stays on screen, also
+ * when one comes back to it, and is sent again with the next of them, until it holds. A choice that could not be
+ * written goes back.
  */
-export function useTogether(policy: Policy, save: SavePolicy): Together {
-  const [pending, setPending] = useState<PolicyChanges>({})
-  const [failure, setFailure] = useState<Failure | null>(null)
+export function useTogether(policy: Policy, save: SavePolicy, rows: Rows): Together {
+  const [left, leave] = useLeftBehind<Pending>(`policies.${policy.id}.rows.${rows}`)
+  const pending = left ?? nothing
   // Two fields may change before the page is drawn again.
-  const newest = useRef<PolicyChanges>({})
-  const keep = (changes: PolicyChanges) => {
-    newest.current = changes
-    setPending(changes)
+  const newest = useRef(pending.changes)
+  const change: SavePolicy = async (changes) => {
+    const before = newest.current
+    const all = { ...before, ...changes }
+    const keep = (now: PolicyChanges, failure: Failure | null) => {
+      newest.current = now
+      leave(Object.keys(now).length === 0 ? undefined : { changes: now, failure })
+    }
+    keep(all, pending.failure)
+    const result = await save(all)
+    if (newest.current !== all) return result
+    if (result.ok) keep({}, null)
+    else if (result.failure.code === 'invalid') keep(all, result.failure)
+    else keep(before, pending.failure)
+    return result
   }
-  return {
-    now: { ...policy, ...pending },
-    change: async (changes) => {
-      const all = { ...newest.current, ...changes }
-      keep(all)
-      const result = await save(all)
-      setFailure(result.ok ? null : result.failure)
-      if (result.ok && newest.current === all) keep({})
-      return result
-    },
-    failure
+  const choose = useSayingWhy(change)
+  return { now: { ...policy, ...pending.changes }, change, choose, failure: pending.failure }
+}
+
+/** Saves a choice; what is not allowed is said at its field, anything else at the foot of the window. */
+function useSayingWhy(save: SavePolicy): (changes: PolicyChanges) => void {
+  const words = useWords()
+  const tell = useTold()
+  return (changes) => {
+    const say = async () => {
+      const result = await save(changes)
+      if (!result.ok && result.failure.code !== 'invalid') tell(failureText(words, result.failure))
+    }
+    void say()
   }
 }

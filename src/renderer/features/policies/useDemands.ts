@@ -5,6 +5,7 @@ import type { Words } from '../../../shared/words'
 import { focusField } from '../../kit/ErrorSummary'
 import { fieldText } from '../../shell/failures'
 import { useWords } from '../../shell/words'
+import { useKeptDraft } from './keptDraft'
 import { demandId } from './DemandFields'
 import {
   type AnswerField,
@@ -25,7 +26,11 @@ export type MoveWith = (answers: Partial<Answers>) => Promise<Result<Policy>>
 /** What is typed into the sheet that asks, what is still missing, and how it is sent. */
 export function useDemands({ policy, decision }: AskedMove, onMove: MoveWith) {
   const words = useWords()
-  const [answers, setAnswers] = useState<Partial<Answers>>({})
+  const {
+    draft: answers,
+    change,
+    forget
+  } = useKeptDraft<Partial<Answers>>(`policies.${policy.id}.demands`, {})
   const [attempt, setAttempt] = useState(0)
   const [failure, setFailure] = useState<Failure | null>(null)
   useFocusOnFirst(policy, decision)
@@ -35,7 +40,7 @@ export function useDemands({ policy, decision }: AskedMove, onMove: MoveWith) {
   /** Sends what is typed, whole or not: a draft may be sorted now and written later. */
   async function send() {
     const result = await onMove(changes)
-    if (result.ok) return
+    if (result.ok) return forget()
     setFailure(result.failure)
     setAttempt((count) => count + 1)
   }
@@ -49,7 +54,7 @@ export function useDemands({ policy, decision }: AskedMove, onMove: MoveWith) {
     attempt === 0 ? {} : { ...Object.fromEntries(gaps), ...refusals(words, failure) }
   return {
     answers,
-    answer: (given: Partial<Answers>) => setAnswers((before) => ({ ...before, ...given })),
+    answer: change,
     attempt,
     errors,
     failure,

@@ -10,7 +10,7 @@ import type { Movable } from './usePolicyMoves'
 
 export type PolicyDeeds = {
   /** Drops a policy at once; its wording and the day are kept (S4-C20). */
-  drop: (policy: Movable, reason?: string) => Promise<boolean>
+  drop: (policy: Movable) => Promise<boolean>
   bringBack: (policy: Movable) => Promise<boolean>
   remove: (policy: Movable) => Promise<boolean>
 }
@@ -29,9 +29,13 @@ export function usePolicyDeeds(): PolicyDeeds {
     return result.ok
   }
   return {
-    drop: async (policy, reason = '') => {
+    drop: async (policy) => {
       const { id, rev } = policy
-      const dropped = say(await dropping.run({ id, rev, reason }), 'policies.told.dropped', policy)
+      const dropped = say(
+        await dropping.run({ id, rev, reason: '' }),
+        'policies.told.dropped',
+        policy
+      )
       if (dropped) focusPolicy(id)
       return dropped
     },

@@ -16,7 +16,11 @@ export function GreatServiceNeeded({ profile }: { profile: BusinessProfile }) {
   const save = useInTurn(profile, (rev, greatServiceMeans: string) =>
     update.run({ rev, changes: { greatServiceMeans } })
   )
-  const text = useAutosaveField(profile.greatServiceMeans, save, 'print.greatServiceMeans')
+  const text = useAutosaveField(
+    'businessProfile.greatServiceMeans',
+    profile.greatServiceMeans,
+    save
+  )
   return (
     <div className={styles.message}>
       <Note>

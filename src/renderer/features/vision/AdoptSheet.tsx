@@ -5,6 +5,7 @@ import type { Words } from '../../../shared/words'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { DayChoice } from '../../kit/DateField'
+import { useLeftBehind } from '../../kit/leftBehind'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
 import { useWrite } from '../../shell/calls'
@@ -29,13 +30,14 @@ export function AdoptSheet({ vision, adopted, onClose, onAdopted }: AdoptSheetPr
   const { today } = usePlan()
   const adopt = useWrite(api.vision.adopt)
   const [day, setDay] = useState<string | null>(today)
-  const [reason, setReason] = useState('')
+  const [reason = '', keepReason] = useLeftBehind<string>('vision.adopt')
   const [isMissing, setMissing] = useState(false)
   const save = async () => {
     setMissing(day === null)
     if (day === null || adopt.busy) return
     const result = await adopt.run({ rev: vision.rev, adoptedOn: day, reasonForChange: reason })
     if (!result.ok) return
+    keepReason(undefined)
     tell(words.format('vision.told.adopted'), { undo: true })
     onAdopted()
   }
@@ -70,7 +72,7 @@ export function AdoptSheet({ vision, adopted, onClose, onAdopted }: AdoptSheetPr
           aside={words.format('vision.adopt.reasonAside')}
           error={fault && fieldText(words, fault)}
           value={reason}
-          onChange={setReason}
+          onChange={keepReason}
         />
       )}
     </Sheet>

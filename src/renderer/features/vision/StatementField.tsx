@@ -23,7 +23,7 @@ export function StatementField(props: StatementFieldProps) {
   const { form, labelHidden, hint, missing, takesFocus } = props
   const words = useWords()
   const { readOnly } = usePlan()
-  const text = useAutosaveField(form.vision.statement, (statement) =>
+  const text = useAutosaveField('vision.statement', form.vision.statement, (statement) =>
     form.save(() => ({ statement }))
   )
   return (

@@ -37,8 +37,12 @@ export function ValueRow(props: ValueRowProps) {
   const value = form.vision.values[index] ?? { name: '', meaning: '' }
   const edit = (changes: Partial<typeof value>) =>
     form.save((now) => ({ values: withValue(now.values, index, changes) }))
-  const name = useAutosaveField(value.name, (typed) => edit({ name: typed }))
-  const meaning = useAutosaveField(value.meaning, (typed) => edit({ meaning: typed }))
+  const name = useAutosaveField(`vision.values.${index}.name`, value.name, (typed) =>
+    edit({ name: typed })
+  )
+  const meaning = useAutosaveField(`vision.values.${index}.meaning`, value.meaning, (typed) =>
+    edit({ meaning: typed })
+  )
   const number = index + 1
   const called = name.value.trim() || words.format('vision.value.unnamed', { number })
   return (

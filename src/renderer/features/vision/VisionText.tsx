@@ -21,7 +21,7 @@ type VisionTextProps = {
 export function VisionText({ form, field, labelHidden, hint, rows, after }: VisionTextProps) {
   const words = useWords()
   const { readOnly } = usePlan()
-  const text = useAutosaveField(form.vision[field], (value) =>
+  const text = useAutosaveField(`vision.${field}`, form.vision[field], (value) =>
     form.save(() => ({ [field]: value }))
   )
   return (

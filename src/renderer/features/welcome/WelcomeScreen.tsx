@@ -67,7 +67,7 @@ function WelcomePages({ kept, restore }: { kept: WelcomeAnswers; restore: Restor
 /** The answers so far, kept as they are given; a text to the clockwork of fields that save themselves. */
 function useAnswers(kept: WelcomeAnswers) {
   const [begun] = useState(() => JSON.stringify(kept))
-  const field = useAutosaveField(begun, (text) =>
+  const field = useAutosaveField('welcome.answers', begun, (text) =>
     api.start.keepAnswers(JSON.parse(text) as WelcomeAnswers)
   )
   const answers = JSON.parse(field.value) as WelcomeAnswers

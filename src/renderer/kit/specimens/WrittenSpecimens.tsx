@@ -32,7 +32,7 @@ export function WrittenSpecimens() {
   const [isNecessary, setNecessary] = useState('necessary')
   const [reason, setReason] = useState('insurance')
   const [why, setWhy] = useState('Our insurer excludes injuries from sharps.')
-  const ruleField = useAutosaveField(rule, async (value) => {
+  const ruleField = useAutosaveField('kit.rule', rule, async (value) => {
     setRule(value)
     return { ok: true }
   })
