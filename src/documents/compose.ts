@@ -144,7 +144,7 @@ function withPageNumbers(
 
 function textOf(marks: Mark[]): string {
   return marks
-    .map((mark) => (mark.kind === 'text' ? mark.joins + mark.text : ''))
+    .map((mark) => (mark.kind === 'text' && !mark.again ? mark.joins + mark.text : ''))
     .join('')
     .trim()
 }

@@ -50,7 +50,7 @@ function fittingCover(typesetter: Typesetter, block: BlockOf<'cover'>, room: num
   return arranged.find(fits) ?? (arranged[arranged.length - 1] as (typeof arranged)[number])
 }
 
-/** The name, no larger than `largest` and in three lines at most where it can be, and the document under it. */
+/** The name, no larger than `largest`, in three lines at most and of whole words where it can be; the document below. */
 export function headSlices(
   typesetter: Typesetter,
   block: { business: string; document: string },
@@ -63,11 +63,16 @@ export function headSlices(
     const leading = Math.ceil((size * 1.07) / anatomy.quarter) * anatomy.quarter
     return typesetter.lines(block.business, sized(styles.cover, size, leading), column)
   })
-  const name = names.find((slices) => slices.length <= 3) ?? names.at(-1) ?? []
+  const short = names.filter((slices) => slices.length <= 3)
+  const name = short.find(hasWholeWords) ?? short[0] ?? names.at(-1) ?? []
   const document = typesetter.lines(block.document, styles.coverSub, column)
   if (document[0]) raise(document[0], anatomy.line / 2)
   return [...name, ...document]
 }
+
+/** Whether no word of a name goes on in the next line. */
+const hasWholeWords = (slices: Slice[]): boolean =>
+  slices.every(({ marks }) => marks.every((mark) => mark.kind !== 'text' || mark.joins !== ''))
 
 /** What this copy is: labels in the margin, what they say beside them. */
 export function colophonSlices(

@@ -1,7 +1,7 @@
 import type { Block } from '../shared/documents/blocks'
 import { partRows, valuesRow } from './flowHeads'
 import { quadrantRows } from './flowQuadrants'
-import { factRows, groupRow, ruleRow } from './flowRules'
+import { factRows, groupRow, heightToBegin, ruleRow } from './flowRules'
 import { signatureRows, writingRow } from './flowSigning'
 import { type Row, rowsHeight, type Section } from './marks'
 import { statementRow } from './statement'
@@ -17,14 +17,19 @@ export function flowRows(typesetter: Typesetter, blocks: FlowBlock[]): Row[] {
   blocks.forEach((block, index) => {
     if (block.kind === 'part') section = { label: block.label, title: block.title, continued: '' }
     if (block.kind === 'group') section = { ...section, continued: block.continued }
-    const before = blocks[index - 1]
-    rows.push(...rowsOf(typesetter, block, { section, rows, ...(before ? { before } : {}) }))
+    const around = { section, rows, before: blocks[index - 1], after: blocks[index + 1] }
+    rows.push(...rowsOf(typesetter, block, around))
   })
   return rows
 }
 
-/** What a block stands in: its section, the block before it, and the rows of its part so far. */
-type Surroundings = { section: Section; before?: FlowBlock; rows: Row[] }
+/** What a block stands in: its section, the blocks before and after it, and the rows of its part so far. */
+type Surroundings = {
+  section: Section
+  before: FlowBlock | undefined
+  after: FlowBlock | undefined
+  rows: Row[]
+}
 
 function rowsOf(typesetter: Typesetter, block: FlowBlock, around: Surroundings): Row[] {
   const { section, before } = around
@@ -38,7 +43,10 @@ function rowsOf(typesetter: Typesetter, block: FlowBlock, around: Surroundings):
     case 'facts':
       return factRows(typesetter, block, section, before?.kind ?? 'part')
     case 'quadrants':
-      return quadrantRows(typesetter, block, section, rowsHeight(around.rows))
+      return quadrantRows(typesetter, block, section, {
+        above: rowsHeight(around.rows),
+        below: heightBelow(typesetter, around)
+      })
     case 'group':
       return [groupRow(typesetter, block, section, before?.kind === 'part')]
     case 'rule':
@@ -48,4 +56,10 @@ function rowsOf(typesetter: Typesetter, block: FlowBlock, around: Surroundings):
     case 'writingLines':
       return [writingRow(typesetter, block, section)]
   }
+}
+
+/** Room for the facts that end the page of the two by two. */
+function heightBelow(typesetter: Typesetter, { section, after }: Surroundings): number {
+  if (after?.kind !== 'facts') return 0
+  return heightToBegin(typesetter, factRows(typesetter, after, section, 'quadrants'))
 }

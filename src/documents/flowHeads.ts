@@ -1,6 +1,11 @@
 import type { BlockOf } from '../shared/documents/blocks'
 import type { Row, Section, Slice } from './marks'
+import { isLong, labelAgain } from './flowRules'
+import { phrasesOf } from './phrases'
 import { lowered, textMark, type Typesetter } from './typesetter'
+
+/** What a value means is not cut when it has no more lines. */
+const MOST_WHOLE = 4
 
 /**
  * The title of a part with its number beside it, and the sentence under it. A part without a number, as the sheet to
@@ -29,11 +34,26 @@ export function partRows(typesetter: Typesetter, block: BlockOf<'part'>, section
   }
   const rows = [title]
   if (block.lead === '') return rows
-  const lead = typesetter.lines(block.lead, styles.lead, column)
+  const lead = leadLines(typesetter, block.lead)
   return [...rows, { section, gap: anatomy.line / 2, columns: [[], lead], glued: true }]
 }
 
-/** The five values, each with what it means. */
+/** Even lines, or, where that takes no more of them, one for each phrase. */
+function leadLines(typesetter: Typesetter, text: string): Slice[] {
+  const { anatomy, styles } = typesetter
+  const column = { x: anatomy.text, width: anatomy.textWidth, even: true }
+  const lines = typesetter.lines(text, styles.lead, column)
+  const phrases = phrasesOf(text)
+  const widths = phrases.map((phrase) => typesetter.width(phrase, styles.lead))
+  const fill = widths.every((width) => width <= column.width && width > column.width / 2)
+  if (phrases.length !== lines.length || !fill) return lines
+  return phrases.map((phrase, at) => ({
+    height: styles.lead.leading,
+    marks: [textMark(phrase, styles.lead, column.x, at === 0 ? '\n' : ' ')]
+  }))
+}
+
+/** The five values, each with what it means; two at least stay together. */
 export function valuesRow(typesetter: Typesetter, block: BlockOf<'values'>, section: Section): Row {
   const { anatomy, styles } = typesetter
   const label = typesetter.lines(block.label, styles.side, {
@@ -42,18 +62,25 @@ export function valuesRow(typesetter: Typesetter, block: BlockOf<'values'>, sect
     even: true
   })
   const column = { x: anatomy.text, width: anatomy.textWidth }
+  const last = block.values.length - 1
   const values = block.values.flatMap((value, index) => {
     const name = typesetter.lines(value.name, styles.value, { ...column, even: true })
     const meaning = typesetter.lines(value.meaning, styles.body, column)
-    const joined = [...name.map((slice) => ({ ...slice, glued: meaning.length > 0 })), ...meaning]
-    return index > 0 && meaning.length > 0 ? lowered(joined, anatomy.line / 4) : joined
+    const isShort = meaning.length <= MOST_WHOLE
+    const paired = isShort && (index === 0 || index === last - 1)
+    const lines = [...name, ...meaning].map((slice, at, all) => {
+      const ends = at === all.length - 1
+      return { ...slice, glued: ends ? paired : isShort || at < name.length }
+    })
+    return index > 0 && meaning.length > 0 ? lowered(lines, anatomy.line / 4) : lines
   })
   // The label shares the baseline of the first value, whose line is half a line higher.
   const side = lowered(label, styles.value.leading - styles.side.leading)
-  return {
+  const row: Row = {
     section,
     gap: 2 * anatomy.line,
     columns: [side, values],
-    breakable: values.length > 20
+    again: [labelAgain(typesetter, block.label)]
   }
+  return { ...row, breakable: isLong(typesetter, row) }
 }

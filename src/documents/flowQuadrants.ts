@@ -5,54 +5,65 @@ import { textMark, type Typesetter } from './typesetter'
 
 type Field = { x: number; width: number; list: Style }
 
+/** What shares the page with the two by two: the title above it, and the facts that end it. */
+type Company = { above: number; below: number }
+
 /**
  * The two by two: a cross of two rules, the axes in words outside, each field a list with page numbers. It is meant as
- * one page: where only small lists let it fit below what stands `above` it, they are set small.
+ * one page: where only close lists let it fit between what stands above and below it, they are set close. One that is
+ * too long for a page is cut between friendly and unfriendly, under the axes again, and its lists go on under theirs.
  */
 export function quadrantRows(
   typesetter: Typesetter,
   block: BlockOf<'quadrants'>,
   section: Section,
-  above: number
+  { above, below }: Company
 ): Row[] {
   const { styles, anatomy } = typesetter
-  const fits = (rows: Row[]) => above + (rows[0]?.gap ?? 0) + rowsHeight(rows) <= anatomy.textHeight
-  const rows = crossRows(typesetter, block, section, styles.table)
-  if (fits(rows)) return rows
-  const small = { ...styles.small, colour: 'ink', figures: 'table' } as const
-  const smaller = crossRows(typesetter, block, section, small)
-  return fits(smaller) ? smaller : rows
+  const airy = cross(typesetter, block, section, styles.table)
+  const close = cross(typesetter, block, section, styles.tableClose)
+  const fits = (rows: Row[], after: number) =>
+    above + (rows[0]?.gap ?? 0) + rowsHeight(rows) + after <= anatomy.textHeight
+  const whole = ({ axis, upper, lower }: Cross) => [axis, upper, lower]
+  const page =
+    [airy, close].find((one) => fits(whole(one), below)) ??
+    [airy, close].find((one) => fits(whole(one), 0))
+  if (page) return whole(page)
+  const { axis, upper, lower } = fits([airy.axis, airy.upper], 0) ? airy : close
+  return [axis, upper, { ...axis, gap: 2 * anatomy.line }, { ...lower, gap: upper.gap }]
 }
 
-function crossRows(
+type Cross = { axis: Row; upper: Row; lower: Row }
+
+function cross(
   typesetter: Typesetter,
   block: BlockOf<'quadrants'>,
   section: Section,
   list: Style
-): Row[] {
+): Cross {
   const { anatomy, styles } = typesetter
   const centre = anatomy.text + anatomy.textWidth / 2
   const pad = anatomy.line
   const left: Field = { x: anatomy.text, width: anatomy.textWidth / 2 - pad, list }
   const right: Field = { x: centre + pad, width: anatomy.textWidth / 2 - pad, list }
-  const axis = ({ x, width }: Field, label: string) =>
+  const side = ({ x, width }: Field, label: string) =>
     typesetter.lines(label, styles.side, { x, width, even: true })
   const [necessary, unnecessary] = block.columns
   const [friendlyNecessary, friendlyExtra, limit, barrier] = block.fields
-  const head = [[], axis(left, necessary), axis(right, unnecessary)]
-  const upper: [Field, Quadrant][] = [
+  const axes = [[], side(left, necessary), side(right, unnecessary)]
+  const upper = fieldRow(typesetter, section, block.rows[0], [
     [left, friendlyNecessary],
     [right, friendlyExtra]
-  ]
-  const lower: [Field, Quadrant][] = [
+  ])
+  const lower = fieldRow(typesetter, section, block.rows[1], [
     [left, limit],
     [right, barrier]
-  ]
-  return [
-    { section, gap: anatomy.line, columns: head, glued: true },
-    { ...fieldRow(typesetter, section, block.rows[0], upper), gap: anatomy.line / 2 },
-    fieldRow(typesetter, section, block.rows[1], lower)
-  ]
+  ])
+  return {
+    axis: { section, gap: anatomy.line, columns: axes, glued: true },
+    upper: { ...upper, gap: anatomy.line / 2 },
+    lower
+  }
 }
 
 function fieldRow(
@@ -87,8 +98,18 @@ function fieldRow(
         ...fieldSlices(typesetter, field, quadrant),
         pad([])
       ])
-    ]
+    ],
+    again: [side, ...fields.map(([field, quadrant]) => headAgain(typesetter, field, quadrant))]
   }
+}
+
+/** The title of a list that goes on. */
+function headAgain(typesetter: Typesetter, field: Field, { title }: Quadrant): Slice[] {
+  const { anatomy, styles } = typesetter
+  return [
+    ...typesetter.lines(title, styles.h3, { x: field.x, width: field.width, even: true }),
+    { height: anatomy.line / 2, marks: [] }
+  ]
 }
 
 function fieldSlices(typesetter: Typesetter, field: Field, quadrant: Quadrant): Slice[] {

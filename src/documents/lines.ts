@@ -8,16 +8,20 @@ export type Breaking = {
   width: number
   /** What the first line has less, for the label it runs in after. */
   indent?: number
-  /** `even` lines for headings and wordings; other text is evened only when its last line would be a runt. */
+  /** `even` lines for headings and wordings; other text is filled line by line, and ends in no runt. */
   even?: boolean
   /** The syllables of a word that is wider than the column, or null when it must not take a hyphen. */
   syllables?: (word: string) => string[] | null
 }
 
+/** A line and the number of its first piece. */
+type FilledLine = TextLine & { from: number }
 type Piece = { text: string; width: number; joins: '' | ' '; hyphen: boolean }
 
 /** A last line shorter than this part of the column is a runt. */
 const RUNT = 0.28
+/** So many lines at the end of a paragraph give up words for a last line that is long enough. */
+const GIVING = 4
 /** Longer words fit no column of ours and are not measured in one go. */
 const LONGEST_WORD = 200
 /** Longer words are none of a language, and get no hyphen that nobody wrote. */
@@ -34,20 +38,46 @@ export function breakLines(text: string, breaking: Breaking): TextLine[] {
   const space = breaking.measure(' ')
   const indent = breaking.indent ?? 0
   const lines = fill(pieces, breaking.width, indent, space)
-  const last = lines.at(-1)
-  const runt = last !== undefined && last.width < breaking.width * RUNT
-  if (lines.length === 1 || !(breaking.even || runt)) return lines
-  return even(pieces, lines, breaking.width, indent, space)
+  if (lines.length === 1) return lines.map(plain)
+  if (breaking.even) return even(pieces, lines, breaking.width, indent, space).map(plain)
+  return withoutRunt(pieces, lines, breaking.width, indent, space).map(plain)
+}
+
+const plain = ({ text, width, joins }: FilledLine): TextLine => ({ text, width, joins })
+
+/**
+ * The last lines filled a little less, so that the very last is no runt; the others keep the measure of the column,
+ * so that a paragraph looks like one and not like lines of a poem.
+ */
+function withoutRunt(
+  pieces: Piece[],
+  lines: FilledLine[],
+  width: number,
+  indent: number,
+  space: number
+): FilledLine[] {
+  const least = width * RUNT
+  if ((lines.at(-1)?.width ?? 0) >= least) return lines
+  const kept = lines.slice(0, -GIVING)
+  const giving = lines.slice(kept.length)
+  const rest = pieces.slice(giving[0]?.from ?? 0)
+  for (let narrower = width; narrower > width / 2; narrower -= width / 100) {
+    const attempt = fill(rest, narrower, kept.length > 0 ? 0 : indent, space)
+    if (attempt.length > giving.length) break
+    const fits = attempt.every((line) => line.width <= width)
+    if (fits && (attempt.at(-1)?.width ?? 0) >= least) return [...kept, ...attempt]
+  }
+  return lines
 }
 
 /** The narrowest column that needs no more lines gives the most even ones. */
 function even(
   pieces: Piece[],
-  lines: TextLine[],
+  lines: FilledLine[],
   width: number,
   indent: number,
   space: number
-): TextLine[] {
+): FilledLine[] {
   let low = width / 2
   let high = width
   let best = lines
@@ -63,23 +93,25 @@ function even(
   return best
 }
 
-function fill(pieces: Piece[], width: number, indent: number, space: number): TextLine[] {
-  const lines: TextLine[] = []
+function fill(pieces: Piece[], width: number, indent: number, space: number): FilledLine[] {
+  const lines: FilledLine[] = []
   let parts: string[] = []
   let used = 0
-  let joins: '' | ' ' = ' '
+  let joins = pieces[0]?.joins ?? ' '
   let hyphen = false
-  const close = () => {
-    lines.push({ text: parts.join('') + (hyphen ? '-' : ''), width: used, joins })
+  let from = 0
+  const close = (next: number) => {
+    lines.push({ text: parts.join('') + (hyphen ? '-' : ''), width: used, joins, from })
     parts = []
     used = 0
+    from = next
   }
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const gap = parts.length > 0 && piece.joins === ' ' ? space : 0
     const room = width - (lines.length === 0 ? indent : 0)
     const mayStart = parts.length > 0 || (lines.length === 0 && indent > 0)
     if (mayStart && used + gap + piece.width > room) {
-      close()
+      close(index)
       joins = piece.joins
     } else if (gap > 0) {
       parts.push(' ')
@@ -90,7 +122,7 @@ function fill(pieces: Piece[], width: number, indent: number, space: number): Te
     hyphen = piece.hyphen
   }
   hyphen = false
-  close()
+  close(pieces.length)
   return lines
 }
 

@@ -16,6 +16,8 @@ export type Mark =
       leadsTo?: string
       /** Block that begins with this text: where those that lead to it arrive. */
       begins?: string
+      /** Stood on an earlier page already: it is seen again, but not read aloud again. */
+      again?: true
     }
   /** The number of the page on which a block stands, its right edge at `x`. */
   | { kind: 'pageOf'; x: number; y: number; block: string; style: Style }
@@ -46,6 +48,10 @@ export type Row = {
   /** A rule across the page in the middle of the gap, dropped with it. */
   ruled?: boolean
   columns: Slice[][]
+  /** What stands above each column of a row that goes on from the page before; never cut. */
+  head?: Slice[][]
+  /** The head of its later pieces, should it be cut: the margin's always, another column's where that goes on. */
+  again?: Slice[][]
   /** Begins a page though it would fit where it is. */
   opensPage?: boolean
   /** Stays with the next row. */
@@ -59,8 +65,12 @@ export type Row = {
 /** Height of a column or, of a row, of its highest column. */
 export const columnHeight = (column: Slice[]): number =>
   column.reduce((sum, slice) => sum + slice.height, 0)
-export const rowHeight = (row: Pick<Row, 'columns'>): number =>
-  Math.max(0, ...row.columns.map(columnHeight))
+export const rowHeight = (row: Pick<Row, 'columns' | 'head'>): number =>
+  Math.max(0, ...row.columns.map((column, at) => headHeight(row, at) + columnHeight(column)))
+
+/** Height of what stands above a column again. */
+export const headHeight = (row: Pick<Row, 'head'>, at: number): number =>
+  columnHeight(row.head?.[at] ?? [])
 
 /** Height of rows one below the other, without the room above the first. */
 export const rowsHeight = (rows: Row[]): number =>

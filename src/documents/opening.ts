@@ -68,6 +68,7 @@ function arranged(typesetter: Typesetter, block: Opening, room: number) {
     { largest: size, above: 3, contents: whole },
     { largest: size, above: 3, contents: noLines },
     { largest: size, above: 2, contents: noLines },
+    { largest: size, above: 2, contents: noLines, pad: 0.25 },
     { largest: size, above: 2, contents: bare },
     { largest: size, above: 2, contents: bare, pad: 0.25 },
     { largest: size * 0.75, above: 2, contents: bare, pad: 0.25 }

@@ -1,4 +1,4 @@
-import { columnHeight, type Row, rowHeight, rowsHeight, type Slice } from './marks'
+import { columnHeight, headHeight, type Row, rowHeight, rowsHeight, type Slice } from './marks'
 
 /** A row, or the piece of it that fits, at its place below the top of the text block. */
 export type PlacedRow = { row: Row; top: number }
@@ -44,7 +44,7 @@ export function paginate(rows: Row[], height: number): FlowPage[] {
   for (const group of groupsOf(rows, height)) {
     const opens = group[0]?.opensPage === true
     if (page.length > 0 && (opens || used + needed(group, height) > height)) turn()
-    const limit = height - headHeight(group)
+    const limit = height - heightAboveLast(group)
     for (const row of group) {
       let rest: Row | null = row
       while (rest) rest = step(rest, limit)
@@ -73,13 +73,13 @@ function needed(group: Row[], height: number): number {
   const last = group.at(-1)
   const first = group[0]
   if (!last || !first) return 0
-  const head = headHeight(group)
+  const head = heightAboveLast(group)
   const own = mayCut(last, height - head) ? leastPiece(last) : rowHeight(last)
   return first.gap + head + own
 }
 
 /** Height of a group above its last row. */
-function headHeight(group: Row[]): number {
+function heightAboveLast(group: Row[]): number {
   return group.length > 1 ? rowsHeight(group.slice(0, -1)) + (group.at(-1)?.gap ?? 0) : 0
 }
 
@@ -87,7 +87,10 @@ const mayCut = (row: Row, height: number): boolean =>
   row.breakable === true || rowHeight(row) > height
 
 function leastPiece(row: Row): number {
-  return Math.max(0, ...row.columns.map((column) => columnHeight(column.slice(0, least(column)))))
+  const heights = row.columns.map(
+    (column, at) => headHeight(row, at) + columnHeight(column.slice(0, least(column)))
+  )
+  return Math.max(0, ...heights)
 }
 
 /** How many slices of a column its first piece has at least: two, and what is glued to them. */
@@ -101,7 +104,7 @@ type Pieces = { upper: Row; lower: Row | null }
 
 /** Cuts a row so that its upper piece is no higher than `room`; null when no acceptable piece is. */
 function cut(row: Row, room: number): Pieces | null {
-  const counts = row.columns.map((column) => fitting(column, room))
+  const counts = row.columns.map((column, at) => fitting(column, room - headHeight(row, at)))
   const fails = row.columns.some(
     (column, index) => column.length > 0 && (counts[index] ?? 0) < least(column)
   )
@@ -112,13 +115,13 @@ function cut(row: Row, room: number): Pieces | null {
 function pieces(row: Row, counts: number[]): Pieces {
   const upper = row.columns.map((column, index) => column.slice(0, counts[index]))
   const lower = row.columns.map((column, index) => column.slice(counts[index]))
-  const { block: _block, opens: _opens, opensPage: _opensPage, ...rest } = row
+  const { block: _block, opens: _opens, opensPage: _opensPage, head: _head, ...rest } = row
   const ended = lower.every((column) => column.length === 0)
+  const goesOn = (at: number) => at === 0 || (lower[at]?.length ?? 0) > 0
+  const head = row.again?.map((slices, at) => (goesOn(at) ? slices : []))
   return {
     upper: { ...row, columns: upper },
-    lower: ended
-      ? null
-      : { ...rest, gap: 0, ruled: false, columns: lower, ...(row.glued ? { glued: true } : {}) }
+    lower: ended ? null : { ...rest, gap: 0, ruled: false, columns: lower, ...(head && { head }) }
   }
 }
 

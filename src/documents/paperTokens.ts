@@ -49,6 +49,7 @@ const tokens = {
   bodyBold: ['sansBold', 10.5, 4, 'ink'],
   side: ['sansBold', 10, 4, 'ink'],
   table: ['sans', 9.5, 4, 'ink', 'table'],
+  tableClose: ['sans', 9, 3, 'ink', 'table'],
   tableNote: ['sans', 9.5, 4, 'ink2'],
   head: ['sansBold', 8.5, 4, 'ink2'],
   note: ['sans', 8.5, 4, 'ink2'],

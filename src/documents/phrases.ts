@@ -8,8 +8,9 @@ export type FittedLines = { lines: FittedLine[]; style: Style }
 
 /**
  * A sentence meant to be large: broken where its writer broke it, or else at its commas, in the largest size at which
- * each phrase keeps to one line; a sentence that has no such size is broken evenly, in the largest size that needs no
- * more than `most` lines.
+ * each phrase keeps to one line, or all but one do; that size is no less than `least`. A sentence that has no such size
+ * is broken evenly, in the largest size that needs no more than `most` lines. No word is broken that fits in a smaller
+ * size.
  */
 export function fitPhrases(
   typesetter: Typesetter,
@@ -20,28 +21,44 @@ export function fitPhrases(
     width: number
     leading: (size: number) => number
     most: (style: Style) => number
+    least?: number
   }
 ): FittedLines {
   const paragraphs = sentence.split('\n').filter((paragraph) => paragraph.trim() !== '')
   const written = paragraphs.length > 1
-  const phrases = written ? paragraphs.map(withDash) : sentence.split(/(?<=[,;:.!?–—])\s+(?=\S)/)
+  const phrases = written ? paragraphs.map(withDash) : phrasesOf(sentence)
   const styles = limits.sizes.map((size) => sized(limits.style, size, limits.leading(size)))
-  const fitting = styles.find(
-    (style) =>
-      phrases.length <= limits.most(style) &&
-      phrases.every((phrase) => typesetter.width(phrase, style) <= limits.width)
+  const large = styles.filter((style) => style.size >= (limits.least ?? 0))
+  for (const spare of [0, 1])
+    for (const style of large) {
+      const most = Math.min(phrases.length + spare, limits.most(style))
+      if (phrases.length > most) continue
+      const lines = phrases.flatMap((phrase, at) => {
+        const [first, ...others] = evenLines(typesetter, [phrase], style, limits.width)
+        return first
+          ? [{ ...first, joins: written || at === 0 ? '\n' : ' ' } as const, ...others]
+          : []
+      })
+      if (lines.length <= most && lines.every(startsWord)) return { lines, style }
+    }
+  const parts = written ? phrases : paragraphs
+  const attempts = styles.map((style) => ({
+    lines: evenLines(typesetter, parts, style, limits.width),
+    style
+  }))
+  const fitting = attempts.filter(({ lines, style }) => lines.length <= limits.most(style))
+  return (
+    fitting.find(({ lines }) => lines.every(startsWord)) ??
+    fitting[0] ??
+    attempts.at(-1) ?? { lines: [], style: limits.style }
   )
-  if (fitting) {
-    const joins = (at: number) => (written || at === 0 ? '\n' : ' ')
-    return { lines: phrases.map((text, at) => ({ text, joins: joins(at) })), style: fitting }
-  }
-  for (const style of styles) {
-    const lines = evenLines(typesetter, paragraphs, style, limits.width)
-    if (lines.length <= limits.most(style)) return { lines, style }
-  }
-  const smallest = styles.at(-1) ?? limits.style
-  return { lines: evenLines(typesetter, paragraphs, smallest, limits.width), style: smallest }
 }
+
+/** Whether a line begins with a whole word, not with what is left of one. */
+const startsWord = ({ joins }: FittedLine): boolean => joins !== ''
+
+/** A sentence cut after its commas and stops. */
+export const phrasesOf = (sentence: string): string[] => sentence.split(/(?<=[,;:.!?–—])\s+(?=\S)/)
 
 /** A point of a list has its dash here too. */
 const withDash = (paragraph: string): string => paragraph.replace(/^- +/, '– ')

@@ -7,6 +7,8 @@ import { textMark, type Typesetter } from './typesetter'
 
 /** Nothing on a poster but its foot line is smaller: it is read from two metres. */
 const LEAST = 20
+/** A sentence broken at its commas is no smaller; where it would be, larger letters read better from afar. */
+const LEAST_PHRASE = 44
 const LOGO = { width: 130, height: 70 }
 
 /** The vision for the wall, on as many sheets as it needs: one, unless the sentence is a page of text. */
@@ -22,6 +24,7 @@ export function composePoster(typesetter: Typesetter, block: BlockOf<'poster'>):
   const { lines, style } = fitPhrases(typesetter, block.statement, {
     style: typesetter.styles.statement,
     sizes: sizesFrom(80, LEAST),
+    least: LEAST_PHRASE,
     width,
     leading: (size) => size * 1.12,
     most: ({ leading }) => Math.max(1, Math.floor(room / leading))

@@ -1,4 +1,4 @@
-import { type Mark, moved, type Row } from './marks'
+import { type Mark, moved, type Row, type Slice } from './marks'
 import type { PlacedRow } from './paginate'
 import type { Typesetter } from './typesetter'
 
@@ -16,9 +16,9 @@ export function rowMarks(typesetter: Typesetter, { row, top }: PlacedRow, first:
       colour: 'ink2'
     })
   let lowest = top
-  for (const column of row.columns) {
+  for (const [at, column] of row.columns.entries()) {
     let y = top
-    for (const slice of column) {
+    for (const slice of [...(row.head?.[at] ?? []).map(seenAgain), ...column]) {
       marks.push(...moved(slice.marks, y))
       y += slice.height
     }
@@ -35,6 +35,11 @@ export function rowMarks(typesetter: Typesetter, { row, top }: PlacedRow, first:
     })
   return row.block === undefined ? marks : beginning(marks, row.block)
 }
+
+const seenAgain = (slice: Slice): Slice => ({
+  ...slice,
+  marks: slice.marks.map((mark) => (mark.kind === 'text' ? { ...mark, again: true } : mark))
+})
 
 /** A part stands as far below its rule as it would below the rule of a page. */
 const ruleAbove = (row: Row, line: number): number => (row.opens === 'part' ? line : line / 2)

@@ -9,9 +9,18 @@ const texts = (text: string, width: number, options: object = {}) =>
   breakLines(text, { measure, width, ...options }).map((line) => line.text)
 
 describe('breaking lines', () => {
-  it('breaks at spaces, and evens a paragraph whose last line would be a runt', () => {
+  it('breaks at spaces, and lets no paragraph end in a runt', () => {
     expect(texts('aaa bbb ccc ddd ee', 7)).toEqual(['aaa bbb', 'ccc ddd', 'ee'])
-    expect(texts('aaaa bbbb cccc dddd e', 20)).toEqual(['aaaa bbbb', 'cccc dddd e'])
+    expect(texts('aaaa bbbb cccc dddd e', 20)).toEqual(['aaaa bbbb cccc', 'dddd e'])
+  })
+
+  it('takes the words that a runt needs from the lines just before it, also in a long paragraph', () => {
+    const lines = texts(`${'word '.repeat(400)}a`, 39)
+    expect(lines).toHaveLength(51)
+    expect(lines.slice(0, 47)).toEqual(
+      Array.from({ length: 47 }, () => 'word word word word word word word word')
+    )
+    expect(lines.at(-1)?.length).toBeGreaterThan(10)
   })
 
   it('gives headings even lines', () => {

@@ -51,12 +51,28 @@ describe('laying rows out on pages', () => {
     ])
   })
 
+  it('repeats the head of a row on every later page, over the columns that go on', () => {
+    const lines = (count: number) => slices(Array.from({ length: count }, () => 10))
+    const [margin, long, short] = [slices([5]), slices([10]), slices([10])]
+    const tall = row([], { columns: [lines(2), lines(25), lines(9)], again: [margin, long, short] })
+    const pages = paginate([tall], HEIGHT)
+    expect(pages.map((page) => page[0]?.row.head)).toEqual([
+      undefined,
+      [margin, long, []],
+      [margin, long, []]
+    ])
+    for (const [{ row: placed } = { row: tall }] of pages)
+      expect(rowHeight(placed)).toBeLessThanOrEqual(HEIGHT)
+  })
+
   it('draws a forgotten row back by smaller gaps, or lets its group join it', () => {
     const drawn = filledPages([row([30]), row([30]), row([20]), row([10])], 116, 10)
     expect(drawn).toHaveLength(1)
     const group = [heading(), row([20]), row([20])]
     const joined = filledPages([row([50]), ...group], HEIGHT, 10)
     expect(joined.map((page) => page.length)).toEqual([1, 3])
+    const facts = filledPages([row([50]), row([10]), row([10]), row([12])], HEIGHT, 10)
+    expect(facts.map((page) => page.length)).toEqual([1, 3])
   })
 
   it('lets a short part share the page of the part before, unless it must begin one', () => {
@@ -77,13 +93,20 @@ describe('laying rows out on pages', () => {
       .record({
         columns: fc.array(heights, { minLength: 1, maxLength: 3 }),
         gap: fc.integer({ min: 0, max: 30 }),
+        again: fc.option(
+          fc.array(fc.constant<Slice[]>([{ height: 9, marks: [] }]), { maxLength: 3 }),
+          {
+            nil: undefined
+          }
+        ),
         glued: fc.boolean(),
         breakable: fc.boolean(),
         opensPage: fc.boolean()
       })
-      .map(({ columns, ...rest }): Row => ({
+      .map(({ columns, again, ...rest }): Row => ({
         section,
         ...rest,
+        ...(again && { again }),
         columns: columns.map((one) => slices(one))
       }))
     fc.assert(

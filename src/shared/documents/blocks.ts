@@ -14,10 +14,13 @@ export type ContentsPart = ContentsEntry & {
 /** A label in the margin column and what belongs to it. Several texts are paragraphs. */
 export type Fact = { label: string; texts: string[] }
 
+/** A note in the margin. Where it is too long for that, it is told among the details, under its label. */
+export type Note = { text: string; strong: boolean; label?: string }
+
 /** A rule as an entry: title, dates and places in the margin; the wording; then labelled details. */
 export type RuleEntry = {
   title: string
-  notes: { text: string; strong: boolean }[]
+  notes: Note[]
   wording: string
   details: { label: string; text: string }[]
 }

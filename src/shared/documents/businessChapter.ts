@@ -1,3 +1,4 @@
+import { daysBetween } from '../days'
 import { weekdays } from '../features/businessProfile'
 import type { OwnerRecords } from './allowLists'
 import { type Chapter, factsOf } from './chapter'
@@ -7,11 +8,11 @@ import type { Setting } from './setting'
 export function businessChapter(setting: Setting, records: OwnerRecords): Chapter {
   const { profile, format } = records
   const { label, own } = setting
-  const closed = profile.closedDates.filter((day) => day >= format.today).toSorted()
+  const closed = profile.closedDates.filter((day) => day >= format.today)
   const facts = factsOf(
     [label('paper.business.description'), own(profile.description)],
     [label('paper.business.open'), openDays(setting, profile.openDays)],
-    [label('paper.business.closed'), closed.map((day) => setting.day(day)).join(', ')],
+    [label('paper.business.closed'), closedDays(setting, closed)],
     [label('paper.business.expected'), own(profile.expectedOfStaff)],
     [label('paper.business.brand'), own(profile.brandNote)],
     [label('paper.business.limits'), own(profile.limitsNote)],
@@ -36,6 +37,27 @@ export function businessChapter(setting: Setting, records: OwnerRecords): Chapte
       }
     ]
   }
+}
+
+/** Fewer days in a row are named one by one. */
+const IN_A_ROW = 3
+
+/** Days in their order; a holiday of several days is told by its first and its last. */
+function closedDays(setting: Setting, closed: string[]): string {
+  const rows: string[][] = []
+  for (const day of [...new Set(closed)].toSorted()) {
+    const before = rows.at(-1)?.at(-1)
+    if (before !== undefined && daysBetween(before, day) === 1) rows.at(-1)?.push(day)
+    else rows.push([day])
+  }
+  return rows.flatMap((row) => namedDays(setting, row)).join(', ')
+}
+
+function namedDays(setting: Setting, row: string[]): string[] {
+  const [from = '', ...others] = row.map((day) => setting.day(day))
+  const to = others.at(-1)
+  if (to === undefined || row.length < IN_A_ROW) return [from, ...others]
+  return [setting.label('paper.business.range', { from, to })]
 }
 
 type Weekday = (typeof weekdays)[number]

@@ -53,18 +53,22 @@ function emptyWords(setting: Setting, decision: Decision, lastDropped: string | 
 
 /** The sentence above the inventory, computed from it. */
 export function inventoryLead(setting: Setting, rules: OwnerRule[]): string {
-  const of = (decision: Decision) =>
-    rules.filter((rule) => decisionFor(rule.stance, rule.necessity) === decision).length
-  const friendly = of('strengthen') + of('keep_extra')
-  const limits = of('soften')
+  const of = (...decisions: (Decision | null)[]) =>
+    rules.filter((rule) => decisions.includes(decisionFor(rule.stance, rule.necessity)))
+  const friendly = of('strengthen', 'keep_extra').length
+  const soften = of('soften')
+  const limits = soften.length
+  // Numbers of one sentence are all in words or all in figures; the largest decides.
+  const count = (value: number) => setting.count(value, rules.length)
   const values = {
     all: rules.length,
     friendly,
     limits,
-    allWord: setting.count(rules.length),
-    AllWord: setting.Count(rules.length),
-    FriendlyWord: setting.Count(friendly),
-    limitsWord: setting.count(limits)
+    compromise: soften.every((rule) => !rule.noCompromisePossible) ? 'all' : 'some',
+    allWord: count(rules.length),
+    AllWord: setting.capital(count(rules.length)),
+    FriendlyWord: setting.capital(count(friendly)),
+    limitsWord: count(limits)
   }
   if (friendly === rules.length) return setting.label('paper.rules.lead.friendly', values)
   if (limits === rules.length) return setting.label('paper.rules.lead.limits', values)

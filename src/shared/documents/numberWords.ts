@@ -21,7 +21,7 @@ const spellings: Record<Language, Spelling> = {
         ' '
       ),
     tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(' '),
-    join: (ten, one) => `${ten}\u00A0e\u00A0${one}`
+    join: (ten, one) => `${ten} e ${one}`
   },
   pl: {
     small:
@@ -31,7 +31,7 @@ const spellings: Record<Language, Spelling> = {
     tens: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt'.split(
       ' '
     ),
-    join: (ten, one) => `${ten}\u00A0${one === 'jedna' ? 'jeden' : one}`
+    join: (ten, one) => `${ten} ${one === 'jedna' ? 'jeden' : one}`
   },
   sl: {
     small:
@@ -45,7 +45,7 @@ const spellings: Record<Language, Spelling> = {
   }
 }
 
-/** A count of rules as a word that no line end parts, to 99; null above, where figures read better. */
+/** A count of rules as a word, to 99; null above, where figures read better. */
 export function numberWord(value: number, language: Language): string | null {
   if (!Number.isInteger(value) || value < 0 || value > LARGEST) return null
   const { small, tens, join } = spellings[language]

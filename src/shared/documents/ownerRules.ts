@@ -1,5 +1,5 @@
 import { addMonths } from '../days'
-import { inForce, policyCode, reviewOverdue } from '../features/policies/rules'
+import { decisionFor, inForce, policyCode, reviewOverdue } from '../features/policies/rules'
 import type { OwnerRecords, OwnerRule } from './allowLists'
 import type { Block, Fact } from './blocks'
 import { type Chapter, factsOf } from './chapter'
@@ -58,10 +58,11 @@ function waiting(setting: Setting, rules: OwnerRule[], records: OwnerRecords): F
       })
     )
   const ideas = records.ideas.map((idea) =>
-    setting.label('paper.rules.ideaWaits', { idea: setting.own(idea.text) })
+    setting.label('paper.rules.ideaWaits', { idea: setting.own(idea.text.replace(/\s+/g, ' ')) })
   )
-  const texts = [...reviews, ...ideas]
-  return texts.length > 0 ? [{ label: setting.label('paper.rules.waiting'), texts }] : []
+  const all = [...reviews, ...ideas]
+  const text = all.length > 1 ? all.map((one) => `- ${one}`).join('\n') : all.join('')
+  return factsOf([setting.label('paper.rules.waiting'), text])
 }
 
 function notesOf(rule: OwnerRule, records: OwnerRecords) {
@@ -80,7 +81,10 @@ const retired = (records: OwnerRecords) =>
     .filter((policy) => policy.status === 'retired' && policy.retiredOn !== null)
     .toSorted((one, other) => (other.retiredOn ?? '').localeCompare(one.retiredOn ?? ''))
 
-const lastDropped = (records: OwnerRecords): string | null => retired(records)[0]?.retiredOn ?? null
+/** The day of the last barrier without a reason that was dropped. */
+const lastDropped = (records: OwnerRecords): string | null =>
+  retired(records).find((rule) => decisionFor(rule.stance, rule.necessity) === 'discard')
+    ?.retiredOn ?? null
 
 function droppedLately(records: OwnerRecords): OwnerRule[] {
   const since = addMonths(records.format.today, -DROPPED_MONTHS)

@@ -38,16 +38,20 @@ function staffNotes(setting: Setting, rule: StaffRule): RuleEntry['notes'] {
   const since = rule.effectiveFrom
     ? setting.label('paper.rule.since', { code, date: setting.day(rule.effectiveFrom) })
     : code
-  const places = rule.displays.map((display) => placeOf(setting, display))
-  const audience =
+  const places = rule.displays.map((display) => placeOf(setting, display)).join(', ')
+  const forWhom =
     rule.audience === 'customers'
-      ? []
-      : [setting.label(rule.audience === 'staff' ? 'paper.rule.staffOnly' : 'paper.rule.ownerOnly')]
+      ? ''
+      : setting.label(rule.audience === 'staff' ? 'paper.rule.staffOnly' : 'paper.rule.ownerOnly')
   const apart =
-    rule.setsUsApart && rule.setsUsApartHow === '' ? [setting.label('paper.rule.apart.note')] : []
-  return [since, places.join(', '), ...audience, ...apart]
-    .filter((text) => text !== '')
-    .map((text) => ({ text, strong: false }))
+    rule.setsUsApart && rule.setsUsApartHow === '' ? setting.label('paper.rule.apart.note') : ''
+  const notes: RuleEntry['notes'] = [
+    { text: since, strong: false },
+    { text: places, strong: false, label: setting.label('paper.rule.places') },
+    { text: forWhom, strong: false },
+    { text: apart, strong: false }
+  ]
+  return notes.filter((note) => note.text !== '')
 }
 
 function placeOf(setting: Setting, display: StaffRule['displays'][number]): string {

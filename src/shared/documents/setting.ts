@@ -14,9 +14,10 @@ export type Setting = {
   said: (text: string) => string
   day: (day: string, form?: 'short' | 'long' | 'inSentence') => string
   money: (amount: number) => string
-  /** A count as a word, or in figures where that reads better; and with a capital for the start of a sentence. */
-  count: (value: number) => string
-  Count: (value: number) => string
+  /** A count as a word, or in figures where it, or the largest of its sentence, reads better so. */
+  count: (value: number, largest?: number) => string
+  /** With a capital, for the start of a sentence. */
+  capital: (text: string) => string
 }
 
 /** The setting of a document in a language, for a plan written in `ownLanguage` with amounts in `currency`. */
@@ -33,17 +34,24 @@ export function createSetting(
     fixed.set(id, text)
     return text
   }
-  const count = (value: number) => numberWord(value, language) ?? words.number(value)
+  const count = (value: number, largest = value) =>
+    (numberWord(largest, language) && numberWord(value, language)) ?? words.number(value)
   return {
     words,
     label,
     own,
     said: (text) => quoted(own(text), format.ownLanguage),
-    day: (day, form = 'short') => words.date(day, form),
+    day: (day, form = 'short') => dayIn(words, day, form),
     money: (amount) => words.money(amount, format.currency),
     count,
-    Count: (value) => capital(count(value), words.locale)
+    capital: (text) => capital(text, words.locale)
   }
+}
+
+/** A day that no line end parts, but for the year of one written out. */
+function dayIn(words: Words, day: string, form: 'short' | 'long' | 'inSentence'): string {
+  const text = words.date(day, form)
+  return form === 'short' ? text.replaceAll(' ', '\u00A0') : typeset(text, words.language)
 }
 
 const quotationMarks: Record<Language, [open: string, close: string]> = {

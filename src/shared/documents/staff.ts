@@ -107,7 +107,10 @@ function rulesChapter(setting: Setting, { rules }: StaffRecords): Chapter {
     title: setting.label('paper.rules.title'),
     line: setting.label('paper.rules.staffLine', { count }),
     lead: count
-      ? setting.label('paper.rules.staffLead', { all: count, AllWord: setting.Count(count) })
+      ? setting.label('paper.rules.staffLead', {
+          all: count,
+          AllWord: setting.capital(setting.count(count))
+        })
       : '',
     numbered: true,
     written: count > 0,
