@@ -3,6 +3,14 @@ import { businessProfile } from '../../../src/shared/features/businessProfile'
 import { policy, policyIdea, policyRevision } from '../../../src/shared/features/policies/schema'
 import { vision, visionRevision } from '../../../src/shared/features/vision'
 import type { PlanRecords } from '../../../src/shared/documents/records'
+import {
+  momentOf,
+  privateChoices,
+  privateDays,
+  privateNumbers,
+  privatePlace,
+  sharedFacts
+} from './privateValues'
 
 /**
  * Records in which every field says who may read it. A text for the staff is `SS-…`, any other is `ZZ-…`; private
@@ -16,216 +24,169 @@ const open: Record<string, readonly string[]> = {
     ),
   adoptedVision: ['statement', 'values', 'name', 'meaning'],
   policy:
-    'title wording customerExplanation compromise beyondExpectation staffMayDecide whenToPassOn setsUsApartHow detail'.split(
+    'title wording customerExplanation compromise beyondExpectation staffMayDecide whenToPassOn setsUsApartHow displays detail'.split(
       ' '
     )
 }
 
-/** The choices of private fields, each with a value no printed label shares; the marker test looks for its labels. */
-export const privateChoices = {
-  kind: 'web_shop',
-  reviewRhythm: 'half_yearly',
-  stance: 'unfriendly',
-  necessity: 'unnecessary',
-  reasonKind: 'health_safety',
-  compulsory: 'convenient',
-  serves: 'value-3',
-  trigger: 'assessment',
-  source: 'research'
-} as const
-
-/** Private days and numbers, found nowhere else. */
-export const privateDays = ['2033-11-23', '2034-10-27', '2035-08-29', '2036-06-21']
-export const privateNumbers = [31, 918_273, 118, 64, 73]
-
 const uuid = (last: number) => `99999999-9999-4999-8999-${String(last).padStart(12, '0')}`
 let identifiers = 0
 
-/** A record of a schema with its texts marked; `given` sets what decides over printing or needs a value of its own. */
+/** Everything the app keeps about a record, none of it for the staff. */
+function stamps() {
+  identifiers += 1
+  return {
+    id: uuid(identifiers),
+    rev: privateNumbers.rev,
+    createdAt: momentOf(privateDays.createdAt),
+    updatedAt: momentOf(privateDays.updatedAt),
+    archivedAt: momentOf(privateDays.archivedAt)
+  }
+}
+
+/** A record of a schema with its texts marked; `given` sets what is no text. All of a private record is private. */
 function marked<S extends z.ZodObject>(
   schema: S,
   table: string,
   given: Partial<z.output<S>>,
-  allPrivate = false
+  isPrivate = false
 ): z.output<S> {
-  identifiers += 1
-  const entries = Object.entries(schema.shape).map(([field, type]) => [
+  const texts = Object.entries(schema.shape).map(([field, type]) => [
     field,
-    value(
-      type as ZodType,
-      allPrivate ? `ZZ-${table}-${field}` : mark(table, field),
-      table,
-      allPrivate
-    )
+    text(type as ZodType, { table, field, isPrivate, place: '' })
   ])
-  const stamps = { id: uuid(identifiers), archivedAt: null }
-  return { ...Object.fromEntries(entries), ...stamps, ...given } as z.output<S>
+  return { ...Object.fromEntries(texts), ...stamps(), ...given } as z.output<S>
 }
 
-function mark(table: string, field: string): string {
-  const shared = open[table]?.includes(field) ?? false
-  return `${shared ? 'SS' : 'ZZ'}-${table}-${field}`
-}
+type Where = { table: string; field: string; isPrivate: boolean; place: string }
 
-function value(type: ZodType, text: string, table: string, allPrivate: boolean): unknown {
-  if (type instanceof z.ZodNullable) return value(type.unwrap() as ZodType, text, table, allPrivate)
-  if (type instanceof z.ZodString) return text
-  if (type instanceof z.ZodArray) {
-    const item = type.element as ZodType
-    const one = (at: number) => value(item, `${text}-${at}`, table, allPrivate)
-    return item instanceof z.ZodEnum ? [] : [1, 2, 3, 4, 5].map(one)
-  }
-  if (type instanceof z.ZodObject) {
-    const place = text.split('-').at(-1) ?? ''
+function text(type: ZodType, where: Where): unknown {
+  if (type instanceof z.ZodNullable) return text(type.unwrap() as ZodType, where)
+  if (type instanceof z.ZodString) return mark(where)
+  if (type instanceof z.ZodArray)
+    return [1, 2, 3, 4, 5].map((at) => text(type.element as ZodType, { ...where, place: `-${at}` }))
+  if (type instanceof z.ZodObject)
     return Object.fromEntries(
-      Object.entries(type.shape).map(([field, inner]) => {
-        const own = allPrivate ? `ZZ-${table}-${field}` : mark(table, field)
-        return [field, value(inner as ZodType, `${own}-${place}`, table, allPrivate)]
-      })
+      Object.entries(type.shape).map(([field, inner]) => [
+        field,
+        text(inner as ZodType, { ...where, field })
+      ])
     )
-  }
-  return null
+  return undefined
 }
 
-const rule = (given: object, allPrivate = false): PlanRecords['policies'][number] =>
-  marked(
+function mark({ table, field, isPrivate, place }: Where): string {
+  const shared = !isPrivate && (open[table]?.includes(field) ?? false)
+  return `${shared ? 'SS' : 'ZZ'}-${table}-${field}${place}`
+}
+
+const { stance, necessity, reasonKind, compulsory, serves } = privateChoices
+
+function rule(given: object, isPrivate = false): PlanRecords['policies'][number] {
+  const { goodwillLimit, effectiveFrom } = isPrivate
+    ? { ...privateNumbers, ...privateDays }
+    : sharedFacts
+  const { stepsFromHome } = privateNumbers
+  const { since, reviewDate, retiredOn } = privateDays
+  const detail = `${isPrivate ? 'ZZ' : 'SS'}-policy-detail`
+  return marked(
     policy.record,
     'policy',
     {
+      stance,
+      necessity,
+      reasonKind,
+      compulsory,
+      serves,
+      goodwillLimit,
+      effectiveFrom,
+      reviewDate,
+      retiredOn,
       topicCode: 'SAF',
       number: 41,
       status: 'active',
       audience: 'staff',
-      stance: privateChoices.stance,
-      necessity: privateChoices.necessity,
-      reasonKind: privateChoices.reasonKind,
-      compulsory: privateChoices.compulsory,
-      serves: privateChoices.serves,
       noCompromisePossible: false,
       setsUsApart: true,
       lawChecked: true,
       origin: 'own',
-      goodwillLimit: 7_777_00,
-      effectiveFrom: '2031-05-17',
-      reviewDate: privateDays[0] ?? null,
-      retiredOn: null,
-      displays: [
-        { place: 'other', detail: 'SS-policy-detail', stepsFromHome: 64, since: '2034-10-27' }
-      ],
+      displays: [{ place: 'other', detail, stepsFromHome, since }],
       ...given
     },
-    allPrivate
+    isPrivate
   )
+}
 
-/** The same records with every private value another one, every private yes a no, and no private record at all. */
-export function otherRecords(): PlanRecords {
-  const records = JSON.parse(
-    JSON.stringify(markedRecords()).replaceAll('ZZ-', 'XX-')
-  ) as PlanRecords
-  const profile = {
-    kind: 'shop',
-    hasStaff: false,
-    missionNamesCustomers: true,
-    region: 'FR',
-    openDays: ['tue'],
-    closedDates: [],
-    hasWebsite: null,
-    siteCapturesData: true,
-    handlesMedicalData: null,
-    timeZone: 'Europe/Paris',
-    reviewRhythm: 'yearly',
-    policyReviewMonths: 17,
-    customersServedPerYear: null,
-    personalDataKeepMonths: 5
-  } as const
-  const inner = {
-    stance: 'friendly',
-    necessity: 'necessary',
-    reasonKind: 'law',
-    compulsory: null,
-    serves: null,
-    lawChecked: false,
-    origin: 'catalogue',
-    reviewDate: null
-  } as const
-  const adopted = records.adoptedVision
-  return {
-    ...records,
-    businessProfile: {
-      ...records.businessProfile,
-      ...profile,
-      openDays: [...profile.openDays],
-      closedDates: []
-    },
-    adoptedVision: adopted && { ...adopted, number: 8, adoptedOn: '2001-01-01' },
-    workingVision: null,
-    policies: records.policies
-      .slice(0, 2)
-      .map((one, at) => ({ ...one, ...inner, id: uuid(900 + at) })),
-    policyRevisions: [],
-    policyIdeas: []
+function rules(): PlanRecords['policies'] {
+  // Why there is no compromise is for the staff too, but only in a rule that has none; and the other way round.
+  const uncompromising = {
+    noCompromisePossible: true,
+    noCompromiseWhy: 'SS-policy-noCompromiseWhy',
+    compromise: 'ZZ-policy-compromise'
   }
+  return [
+    rule({}),
+    rule({ number: 42, audience: 'customers', ...uncompromising }),
+    rule({ number: 43, status: 'under_review' }, true),
+    rule({ number: 44, status: 'draft' }, true),
+    rule({ number: 45, status: 'idea' }, true),
+    rule({ number: 46, status: 'retired' }, true),
+    rule({ number: 47, audience: 'owner' }, true)
+  ]
+}
+
+function profile(): PlanRecords['businessProfile'] {
+  const { kind, reviewRhythm } = privateChoices
+  const { policyReviewMonths, customersServedPerYear, personalDataKeepMonths } = privateNumbers
+  return marked(businessProfile.record, 'businessProfile', {
+    ...privatePlace,
+    kind,
+    reviewRhythm,
+    policyReviewMonths,
+    customersServedPerYear,
+    personalDataKeepMonths,
+    hasStaff: true,
+    missionNamesCustomers: false,
+    currency: 'EUR',
+    language: 'en',
+    openDays: ['mon', 'fri'],
+    closedDates: [privateDays.retiredOn],
+    hasWebsite: true,
+    siteCapturesData: false,
+    handlesMedicalData: true,
+    logo: null
+  })
 }
 
 /** The records. */
 export function markedRecords(): PlanRecords {
   identifiers = 0
-  const records: PlanRecords = {
-    businessProfile: marked(businessProfile.record, 'businessProfile', {
-      kind: privateChoices.kind,
-      hasStaff: true,
-      missionNamesCustomers: false,
-      region: 'AQ',
-      currency: 'EUR',
-      language: 'en',
-      openDays: ['mon', 'fri'],
-      closedDates: ['2036-06-21'],
-      hasWebsite: true,
-      siteCapturesData: false,
-      handlesMedicalData: true,
-      timeZone: 'Antarctica/Troll',
-      reviewRhythm: privateChoices.reviewRhythm,
-      policyReviewMonths: 31,
-      customersServedPerYear: 918_273,
-      personalDataKeepMonths: 118,
-      logo: null
-    }),
+  const { adoptedOn, changedOn, notedOn } = privateDays
+  const { trigger, source, check } = privateChoices
+  const policies = rules()
+  const ideas = (['new', 'accepted', 'rejected'] as const).map((status) =>
+    marked(policyIdea.record, 'policyIdea', { source, status, notedOn, policyId: uuid(1) })
+  )
+  const revisions = policyRevision.record.shape.kind.options.map((kind) =>
+    marked(policyRevision.record, 'policyRevision', {
+      kind,
+      changedOn,
+      trigger,
+      policyId: policies[0]?.id ?? '',
+      number: privateNumbers.revisionNumber
+    })
+  )
+  return {
+    businessProfile: profile(),
     adoptedVision: marked(visionRevision.record, 'adoptedVision', {
-      number: 73,
-      adoptedOn: '2035-08-29',
+      adoptedOn,
+      number: privateNumbers.visionNumber,
       status: 'adopted'
     }),
-    workingVision: marked(vision.record, 'workingVision', {}, true),
-    policies: [
-      rule({}),
-      rule({ number: 42, audience: 'customers', noCompromisePossible: true }),
-      rule({ number: 43, status: 'under_review' }, true),
-      rule({ number: 44, status: 'draft' }, true),
-      rule({ number: 45, status: 'idea' }, true),
-      rule({ number: 46, status: 'retired', retiredOn: '2036-06-21' }, true),
-      rule({ number: 47, audience: 'owner' }, true)
-    ],
-    policyRevisions: [
-      marked(policyRevision.record, 'policyRevision', {
-        policyId: uuid(4),
-        number: 73,
-        kind: 'wording',
-        changedOn: '2034-10-27',
-        trigger: privateChoices.trigger
-      })
-    ],
-    policyIdeas: [
-      marked(policyIdea.record, 'policyIdea', {
-        source: privateChoices.source,
-        status: 'new',
-        notedOn: '2035-08-29',
-        policyId: null
-      })
-    ],
+    workingVision: marked(vision.record, 'workingVision', { checks: [check] }, true),
+    policies,
+    policyRevisions: revisions,
+    policyIdeas: ideas,
     today: '2026-01-05'
   }
-  // Why there is no compromise is for the staff too, but only in a rule that has none.
-  const [, second] = records.policies
-  if (second) second.noCompromiseWhy = 'SS-policy-noCompromiseWhy'
-  return records
 }
