@@ -14,7 +14,7 @@ describe('Settings', () => {
     await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'))
     await user.click(screen.getByRole('radio', { name: /Polski/ }))
     await screen.findByRole('heading', { level: 1, name: 'Ustawienia' })
-    await user.click(screen.getByRole('radio', { name: 'Jak w komputerze' }))
+    await user.click(screen.getByRole('radio', { name: 'Jak w systemie' }))
     await waitFor(() => expect(document.documentElement.dataset.theme).toBeUndefined())
   })
 
