@@ -7,10 +7,13 @@ import { prepareAndRun } from './prepare.mjs'
 import { PlainFailure, runTool } from './processes.mjs'
 
 const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
-const sources = [
+/** Everything that goes into a build, from the project's folder. */
+export const sources = [
   'src',
   'resources',
   'electron.vite.config.ts',
+  'build.facts.ts',
+  'build.paper.ts',
   'tsconfig.json',
   'package.json',
   'package-lock.json'

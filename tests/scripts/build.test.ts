@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hashOf } from '../../scripts/build.mjs'
+import { hashOf, sources as builtFrom } from '../../scripts/build.mjs'
 
 function sources() {
   const folder = mkdtempSync(join(tmpdir(), 'sources-'))
@@ -17,6 +17,13 @@ function stateOf(folder: string) {
 }
 
 describe('what a build was made from', () => {
+  it('holds its configuration and whatever that imports', () => {
+    const configuration = readFileSync('electron.vite.config.ts', 'utf8')
+    const imported = [...configuration.matchAll(/from '\.\/([^']+)'/g)].map(([, name]) => name)
+    expect(imported.length).toBeGreaterThan(0)
+    expect(builtFrom).toEqual(expect.arrayContaining(['electron.vite.config.ts', ...imported]))
+  })
+
   it('is the same after a checkout that only changes dates', () => {
     const folder = sources()
     const before = stateOf(folder)
