@@ -2,7 +2,8 @@ import { prepareAndRun } from './prepare.mjs'
 import { PlainFailure } from './processes.mjs'
 import { addTally } from './testing/tally.mjs'
 
-const [choice = 'all'] = process.argv.slice(2)
+// `npm run test:unit -- tests/main/log.test.ts` runs that file alone.
+const [choice = 'all', ...files] = process.argv.slice(2)
 
 await prepareAndRun({ forTests: true }, async () => {
   const steps = await import('./testing/steps.mjs')
@@ -30,7 +31,7 @@ async function runSteps(steps) {
   let sum = { passed: 0, failed: 0, skipped: 0 }
   for (const step of steps) {
     const started = performance.now()
-    const tally = await step.run()
+    const tally = await step.run(files)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     const verdict = tally.failed === 0 ? 'passed' : 'FAILED'
     console.log(`${step.name}: ${verdict} in ${seconds} s`)

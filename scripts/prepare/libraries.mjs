@@ -21,8 +21,11 @@ const runtimeNeeds = [
   { library: 'libcups.so.2', packages: ['libcups2t64', 'libcups2'] }
 ]
 
-/** A virtual display for the end-to-end tests, tools that read PDFs back, and what the power cuts are recorded with. */
-/** @type {readonly Need[]} */
+/**
+ * A virtual display for the end-to-end tests, tools that read PDFs back, and what the power cuts are recorded with.
+ *
+ * @type {readonly Need[]}
+ */
 const testNeeds = [
   { command: 'xvfb-run', packages: ['xvfb'] },
   { command: 'xauth', packages: ['xauth'] },

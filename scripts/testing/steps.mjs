@@ -11,7 +11,7 @@ import { tallyVitest } from './tally.mjs'
  * @typedef {object} Step
  * @property {string} name
  * @property {'static' | 'suite'} kind a static step that fails ends the run; a suite does not
- * @property {() => Promise<import('./tally.mjs').Tally>} run
+ * @property {(files: readonly string[]) => Promise<import('./tally.mjs').Tally>} run a suite runs these test files only, if any are named
  */
 
 // The native compiler does not notice that a catalogue or a script changed: everything is checked each time.
@@ -42,14 +42,16 @@ export const generated = check('generated files', async () => {
 export const application = check('build', () => build({ capture: true }))
 
 /** Rules, storage and migrations, documents, screens without a browser. */
-export const unit = suite('unit, storage, documents', () => runVitest(['node', 'screen'], {}))
+export const unit = suite('unit, storage, documents', (files) =>
+  runVitest(['node', 'screen'], files, {})
+)
 
-export const endToEnd = suite('end to end', () => runInElectron({}))
+export const endToEnd = suite('end to end', (files) => runInElectron(files, {}))
 
 /** The same suites at full counts: the whole matrix of screens, 500 kills, the power cuts. */
 export const soak = [
-  suite('soak: storage, documents', () => runVitest(['node'], { SOAK: '1' })),
-  suite('soak: end to end', () => runInElectron({ SOAK: '1' }))
+  suite('soak: storage, documents', (files) => runVitest(['node'], files, { SOAK: '1' })),
+  suite('soak: end to end', (files) => runInElectron(files, { SOAK: '1' }))
 ]
 
 /**
@@ -81,19 +83,27 @@ function suite(name, runSuite) {
 /**
  * Finds the runtime first, so that a download is no part of any test's time.
  *
+ * @param {readonly string[]} files
  * @param {NodeJS.ProcessEnv} environment
  */
-async function runInElectron(environment) {
+async function runInElectron(files, environment) {
   const { folder } = await findRuntime()
-  return runVitest(['e2e'], { ...environment, ELECTRON_OVERRIDE_DIST_PATH: folder }, onSomeDisplay)
+  const withRuntime = { ...environment, ELECTRON_OVERRIDE_DIST_PATH: folder }
+  return runVitest(['e2e'], files, withRuntime, onSomeDisplay)
 }
 
 /**
  * @param {readonly string[]} projects of vitest.config.ts
+ * @param {readonly string[]} files all of them when none is named
  * @param {NodeJS.ProcessEnv} environment
  * @param {typeof onSomeDisplay} [place] where windows are shown
  */
-async function runVitest(projects, environment, place = (command, args) => [command, [...args]]) {
+async function runVitest(
+  projects,
+  files,
+  environment,
+  place = (command, args) => [command, [...args]]
+) {
   mkdirSync(scratchFolder, { recursive: true })
   const report = join(scratchFolder, `tests-${projects.join('-')}.json`)
   rmSync(report, { force: true })
@@ -106,7 +116,7 @@ async function runVitest(projects, environment, place = (command, args) => [comm
     `--outputFile.json=${report}`
   ]
   const chosen = projects.map((project) => `--project=${project}`)
-  const [command, rest] = place(process.execPath, [...args, ...chosen])
+  const [command, rest] = place(process.execPath, [...args, ...chosen, ...files])
   const { code } = await run(command, rest, { environment })
   return tallyVitest(report, code)
 }
