@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { copyFile, hashOf, moveSync, remove, writeWholeSync } from './files'
+import { copyFile, hashOf, moveSync, remove, syncFile, syncFolder, writeWholeSync } from './files'
 
 /**
  * The folder a plan is kept in (safety.md 3.2). The plan is one database file, a generation; CURRENT names the one that
@@ -107,13 +107,20 @@ export function clearUnfinished(folder: DataFolder): void {
       for (const file of filesOf(folder.generation(number))) remove(file)
 }
 
-/** Keeps a copy of a damaged database with its journals, before anything else touches it; one of each is enough. */
+/**
+ * Keeps a copy of a damaged database with its journals, before anything else touches it; one of each is enough. It is on
+ * the disk when this returns: the copy may soon be all there is.
+ */
 export function keepDamaged(folder: DataFolder, database: string, now: Date): void {
   if (isKept(folder, database)) return
   const place = damagedPlace(folder, now)
   try {
-    for (const file of filesOf(database))
-      if (fs.existsSync(file)) copyFile(file, path.join(place, path.basename(file)))
+    for (const file of filesOf(database).filter((part) => fs.existsSync(part))) {
+      const copy = path.join(place, path.basename(file))
+      copyFile(file, copy)
+      syncFile(copy)
+    }
+    for (const made of [place, folder.damaged, folder.path]) syncFolder(made)
   } catch (error) {
     remove(place)
     throw error
