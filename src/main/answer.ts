@@ -1,6 +1,4 @@
 import { app, shell } from 'electron'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contract, type EventName, type Events, recordContract } from '../shared/contract'
 import { buildDocument } from '../shared/documents/buildDocument'
@@ -22,6 +20,7 @@ import type { Log } from './log'
 import { createPlan } from './plan'
 import { writeChosen } from './storage/chosenFile'
 import { writeWhole } from './storage/files'
+import { makeTemporary } from './storage/temporary'
 import { readInWorker } from './transfer/readInWorker'
 import { appVersion, builtOn } from './version'
 
@@ -121,10 +120,9 @@ export function createAnswer(surroundings: Surroundings) {
   }
 }
 
-/** Puts the PDF into a folder of its own and hands it to the computer's PDF program (docs/adr/0009). */
+/** Puts the PDF into a folder of its own and hands it to the computer's PDF program (docs/adr/0009), which reads it there. */
 async function openInPdfProgram(fileName: string, bytes: Uint8Array): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'regulars-'))
-  const path = join(folder, fileName)
+  const path = join(makeTemporary(), fileName)
   await writeWhole(path, bytes)
   return (await shell.openPath(path)) === ''
 }

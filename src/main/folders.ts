@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { copyFile } from './storage/files'
+import { makeTemporary } from './storage/temporary'
 
 export type Folders = {
   /** The plan, its backups and the sample. */
@@ -48,7 +48,7 @@ export function writableFolders(folders: Folders): Folders {
     rmSync(attempt)
     return folders
   } catch {
-    const application = mkdtempSync(join(tmpdir(), 'regulars-'))
+    const application = makeTemporary()
     for (const name of keptBeside) {
       const kept = join(folders.application, name)
       if (existsSync(kept)) copyFile(kept, join(application, name))

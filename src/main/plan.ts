@@ -10,8 +10,8 @@ import type { Session } from './session'
 import type { Reason } from './storage/backupFile'
 import { type DataFolder, dataFolder } from './storage/dataFolder'
 import { remove } from './storage/files'
-import { temporaryFolder } from './storage/lookOnly'
 import { refusalFor, troubleOf } from './storage/opening'
+import { makeTemporary } from './storage/temporary'
 
 export type PlanOptions = OwnPlanOptions & {
   /** The language the sample is opened in. */
@@ -114,7 +114,7 @@ export function createPlan(options: PlanOptions) {
     /** Opens the sample, made anew; the owner's plan stays as it is beside it. */
     openSample: (): StartState => {
       closeSample()
-      const folder = own.isHeld() ? dataFolder(own.folder.sample) : temporaryFolder()
+      const folder = dataFolder(own.isHeld() ? own.folder.sample : makeTemporary())
       const { opening } = own
       try {
         const session = openSample({ ...opening, folder }, options.language(), options.ports, wrote)

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { documentNames } from '../../shared/features/printing'
 import { failureText } from '../../shared/failureText'
 import { type Language, languageFor, languages } from '../../shared/languages'
@@ -9,7 +7,9 @@ import { createWords, type Words } from '../../shared/words'
 import type { Folders } from '../folders'
 import type { Log } from '../log'
 import { openForCommandLine, type Plan } from '../plan'
+import { remove } from '../storage/files'
 import { CannotOpen } from '../storage/opening'
+import { makeTemporary } from '../storage/temporary'
 import { storageFailure } from '../storageFailure'
 import { appVersion } from '../version'
 import type { Mistake, Parsed, Request } from './parse'
@@ -85,7 +85,7 @@ function errorText(words: Words, error: unknown): string {
 }
 
 async function withPlan(request: Verb, words: Words, surroundings: Surroundings): Promise<string> {
-  const temporary = mkdtempSync(join(tmpdir(), 'regulars-'))
+  const temporary = makeTemporary()
   const sample = 'sample' in request && request.sample
   const own = request.data === undefined ? surroundings.folders.data : resolve(request.data)
   const folder = sample ? temporary : own
@@ -100,7 +100,7 @@ async function withPlan(request: Verb, words: Words, surroundings: Surroundings)
     throw error
   } finally {
     await plan?.close()
-    rmSync(temporary, { recursive: true, force: true })
+    remove(temporary)
   }
 }
 

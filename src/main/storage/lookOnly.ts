@@ -1,11 +1,11 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import type { Trouble } from '../../shared/features/start'
 import type { Backups } from './backups'
 import { type DataFolder, dataFolder, filesOf, pointTo, readCurrent } from './dataFolder'
 import { copyFile, remove } from './files'
 import { CannotOpen, openPlan, type OpenPlan, type Opening } from './opening'
+import { makeTemporary } from './temporary'
 
 /** Troubles under which the plan's own file can still be read; under the others the newest good backup is shown. */
 const readable = new Set<Trouble>(['read-only', 'disk-full', 'unreadable'])
@@ -32,7 +32,7 @@ export function openToLookAt(opening: Opening, trouble: CannotOpen, backups: Bac
 }
 
 function openCopied(opening: Opening, copy: (from: DataFolder, to: DataFolder) => void): Copy {
-  const folder = temporaryFolder()
+  const folder = dataFolder(makeTemporary())
   try {
     copy(opening.folder, folder)
     const open = openPlan({ ...opening, folder })
@@ -50,9 +50,4 @@ function copyPlan(from: DataFolder, to: DataFolder): void {
   copyFile(from.current, to.current)
   for (const file of filesOf(from.generation(current.generation)))
     if (fs.existsSync(file)) copyFile(file, path.join(to.path, path.basename(file)))
-}
-
-/** A folder of the computer's own for passing things, for its owner alone. */
-export function temporaryFolder(): DataFolder {
-  return dataFolder(fs.mkdtempSync(path.join(os.tmpdir(), 'regulars-')))
 }
