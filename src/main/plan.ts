@@ -121,6 +121,8 @@ export function createPlan(options: PlanOptions) {
         sample = { session, folder }
       } catch (error) {
         remove(folder.path)
+        // An earlier sample is gone already.
+        tell()
         throw refusalFor(troubleOf(error))
       }
       return tell()

@@ -191,6 +191,21 @@ describe('the sample', () => {
     await plan.close()
     await first.plan.close()
   })
+
+  it('that cannot be made anew leaves the window with the owner’s plan, and says so', async () => {
+    let isFull = false
+    const language = () => {
+      if (isFull) throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
+      return 'en' as const
+    }
+    const { api, plan, events } = openAt(await madePlan(), { language })
+    value(await api.start.openSample())
+    isFull = true
+    expect(failure(await api.start.openSample()).code).toBe('disk-full')
+    expect(events.at(-1)).toEqual(['start', plan.state()])
+    expect(plan.state()).toMatchObject({ sample: false, businessName: 'Café Lipa' })
+    await plan.close()
+  })
 })
 
 describe('the command line', () => {
