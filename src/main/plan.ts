@@ -158,15 +158,20 @@ function troubleState(own: OwnPlan): StartState {
   return { state: 'trouble', trouble, writtenBy, backups, folder: own.folder.path }
 }
 
-/** A plan for the command line: never begun by looking, and copied where it cannot be written. */
-export function openForCommandLine(options: Omit<PlanOptions, 'emit'>): Plan {
+/**
+ * A plan for the command line: never begun by looking, and copied where it cannot be written. Rejects with a Refusal
+ * when there is none to open, and then holds nothing.
+ */
+export async function openForCommandLine(options: Omit<PlanOptions, 'emit'>): Promise<Plan> {
   const plan = createPlan({ ...options, emit: () => undefined })
-  if (plan.own.session()) return plan
-  const trouble = plan.own.trouble()
-  if (trouble.trouble === 'read-only') plan.lookOnly()
-  else {
-    void plan.close()
-    throw refusalFor(trouble)
+  try {
+    if (plan.own.session()) return plan
+    const trouble = plan.own.trouble()
+    if (trouble.trouble !== 'read-only') throw refusalFor(trouble)
+    plan.lookOnly()
+    return plan
+  } catch (error) {
+    await plan.close()
+    throw error
   }
-  return plan
 }

@@ -91,7 +91,7 @@ async function withPlan(request: Verb, words: Words, surroundings: Surroundings)
   const folder = sample ? temporary : own
   let plan: Plan | undefined
   try {
-    plan = openPlan(folder, words.language, request, surroundings)
+    plan = await openPlan(folder, words.language, request, surroundings)
     if (sample) plan.openSample()
     return await carryOut(request, plan, words)
   } catch (error) {
@@ -104,7 +104,12 @@ async function withPlan(request: Verb, words: Words, surroundings: Surroundings)
   }
 }
 
-function openPlan(folder: string, language: Language, request: Verb, { log }: Surroundings): Plan {
+function openPlan(
+  folder: string,
+  language: Language,
+  request: Verb,
+  { log }: Surroundings
+): Promise<Plan> {
   return openForCommandLine({
     folder,
     appVersion,

@@ -221,14 +221,14 @@ describe('the command line', () => {
 
   it('opens a plan by the same rules and begins none by looking', async () => {
     const folder = await madePlan()
-    const plan = openForCommandLine(options(folder))
+    const plan = await openForCommandLine(options(folder))
     expect(plan.records().profile()?.name).toBe('Café Lipa')
-    expect(() => openForCommandLine(options(folder))).toThrow('in-use')
+    await expect(openForCommandLine(options(folder))).rejects.toThrow('in-use')
     await plan.close()
     const nowhere = path.join(newFolder(), 'nowhere')
-    expect(() => openForCommandLine(options(nowhere))).toThrow('not-found')
+    await expect(openForCommandLine(options(nowhere))).rejects.toThrow('not-found')
     expect(fs.existsSync(nowhere)).toBe(false)
     spoil(folder)
-    expect(() => openForCommandLine(options(folder))).toThrow('damaged')
+    await expect(openForCommandLine(options(folder))).rejects.toThrow('damaged')
   })
 })
