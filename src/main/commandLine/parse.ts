@@ -8,7 +8,7 @@ import { type Language, languages } from '../../shared/languages'
 
 /** What was asked for on the command line. */
 export type Request =
-  | { verb: 'window'; data?: string; language?: Language; files: string[] }
+  | { verb: 'window'; data?: string; language?: Language }
   | { verb: 'help' | 'version'; language?: Language }
   | {
       verb: 'print'
@@ -111,14 +111,13 @@ function read(list: readonly string[]): Request {
   }
 }
 
-/** Opening the window: unknown switches belong to Chromium, other words are files to look at (H24). */
+/** Opening the window: unknown switches belong to Chromium; files and addresses handed over are not looked at (H24). */
 function readWindow(list: readonly string[]): Request {
   const { options, rest } = split(list, 'window')
   const unknown = rest.find((word) => /^[a-z]+$/.test(word))
   if (unknown) throw new Wrong('unknownVerb', { name: unknown })
   return {
     verb: 'window',
-    files: rest,
     ...pick(options, 'data'),
     ...chosen(options, 'language', languages)
   }
@@ -167,13 +166,19 @@ function chosen<N extends string, C extends string>(
 ): { [K in N]?: C } {
   const value = options.get(name)
   if (value === undefined) return {}
-  const found = choices.find((choice) => choice.toLowerCase() === value.toLowerCase())
+  const found = choiceOf(choices, value)
   if (!found)
     throw new Wrong('notAChoice', { name: `--${name}`, value, choices: choices.join(', ') })
   return { [name]: found } as { [K in N]?: C }
 }
 
+/** The language asked for, also where the rest of the line is wrong. */
 function languageIn(list: readonly string[]): Language | undefined {
-  const at = list.indexOf('--language')
-  return languages.find((language) => language === list[at + 1] && at !== -1)
+  const at = list.findIndex((word) => /^--language(=|$)/.test(word))
+  const value = list[at]?.split('=')[1] ?? list[at + 1]
+  return at === -1 ? undefined : choiceOf(languages, value)
+}
+
+function choiceOf<C extends string>(choices: readonly C[], value = ''): C | undefined {
+  return choices.find((choice) => choice.toLowerCase() === value.toLowerCase())
 }

@@ -15,12 +15,14 @@ const mistake = (line: string) => {
 
 describe('the command line', () => {
   it.each([
-    ['', { verb: 'window', files: [] }],
-    ['--data here', { verb: 'window', files: [], data: 'here' }],
-    ['--enable-logging --language pl', { verb: 'window', files: [], language: 'pl' }],
-    ['/home/a/plan.csbackup', { verb: 'window', files: ['/home/a/plan.csbackup'] }],
+    ['', { verb: 'window' }],
+    ['--data here', { verb: 'window', data: 'here' }],
+    ['--enable-logging --language pl', { verb: 'window', language: 'pl' }],
+    ['/home/a/plan.csbackup https://regulars.invalid/ %00', { verb: 'window' }],
     ['--help', { verb: 'help' }],
     ['print --help', { verb: 'help' }],
+    ['--help --language pl', { verb: 'help', language: 'pl' }],
+    ['--language=PT-br --help', { verb: 'help', language: 'pt-BR' }],
     ['--version', { verb: 'version' }],
     [
       'print plan --sample --language pl --paper letter --out a.pdf',
@@ -61,6 +63,12 @@ describe('the command line', () => {
     ['paint', 'unknownVerb']
   ])('names the mistake in “%s”', (line, code) => {
     expect(mistake(line).code).toBe(code)
+  })
+
+  it('names a mistake in the language that was asked for', () => {
+    expect(parseArguments(['paint', '--language=sl'])).toMatchObject({ ok: false, language: 'sl' })
+    expect(parseArguments(['check', '--language', 'PL'])).toMatchObject({ language: 'pl' })
+    expect(parseArguments(['check', '--language'])).not.toHaveProperty('language')
   })
 
   it('never throws, whatever is typed', () => {
