@@ -6,6 +6,7 @@ import { forgetDeleted } from './features/changes'
 import { beginSession, readAllRecords, type Session } from './session'
 import { copyWhole, type Reason } from './storage/backupFile'
 import { createBackups } from './storage/backups'
+import { inChosenPlace } from './storage/chosenFile'
 import { checkpoint, openCopy } from './storage/connection'
 import { dataFolder, isUntouched, keepDamaged, readCurrent } from './storage/dataFolder'
 import { type Facts, factsOf } from './storage/facts'
@@ -173,9 +174,10 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
         return 0
       }
     },
-    /** Writes a verified copy to a file the owner chose. */
+    /** Writes a verified copy to a file the owner chose; refuses a place that does not take it. */
     saveCopy: async (file: string): Promise<void> => {
-      await copyWhole(demand().open.db, file)
+      const { db } = demand().open
+      await inChosenPlace(() => copyWhole(db, file))
     },
 
     /** Opens the plan, unless it lies open and can be written. */
