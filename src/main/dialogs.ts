@@ -1,7 +1,4 @@
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
-import { readFile, stat } from 'node:fs/promises'
-import { LOGO_LENGTH } from '../shared/features/businessProfile'
-import { Refusal } from '../shared/result'
 import type { MessageId, Words } from '../shared/words'
 
 /** The kinds of file the app asks for, and the endings each goes by. */
@@ -41,20 +38,4 @@ export function createDialogs(window: () => BrowserWindow | null, words: () => W
       return answer.canceled ? undefined : answer.filePaths[0]
     }
   }
-}
-
-const kinds: [string, number[]][] = [
-  ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-  ['jpeg', [0xff, 0xd8, 0xff]]
-]
-
-/** Reads a PNG or JPEG as a data address; what is something else or too large is refused at the field `logo`. */
-export async function readPicture(path: string): Promise<string> {
-  const refused = (code: string) => new Refusal({ code: 'invalid', fields: { logo: { code } } })
-  const { size } = await stat(path)
-  if (size > LOGO_LENGTH * 0.7) throw refused('pictureTooLarge')
-  const bytes = await readFile(path)
-  const kind = kinds.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte))
-  if (!kind) throw refused('notAPicture')
-  return `data:image/${kind[0]};base64,${bytes.toString('base64')}`
 }
