@@ -32,9 +32,22 @@ it.each([
   /executeJavaScript|insertCSS/,
   /dangerouslySetInnerHTML/,
   /crashReporter|autoUpdater|contentTracing/,
+  /['"]open-(file|url)['"]/,
   /\bnet\.(fetch|request)\b|globalThis\.fetch|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/
-])('%s stands nowhere in the source (H17, H18, no network)', (pattern) => {
+])('%s stands nowhere in the source (H17, H18, H24, no network)', (pattern) => {
   expect(holding(pattern)).toEqual([])
+})
+
+it('one place makes windows, and gives every one what webPreferences.ts denies (H3)', () => {
+  expect(
+    holding(/new (BrowserWindow|BrowserView|WebContentsView)\b/, ['window/mainWindow.ts'])
+  ).toEqual([])
+  const [factory] = files.filter(({ file }) => file.endsWith('window/mainWindow.ts'))
+  expect(factory?.text.match(/new BrowserWindow\b/g)).toHaveLength(1)
+  expect(factory?.text).toMatch(/webPreferences: \{\s*\.\.\.webPreferences,/)
+  expect(holding(/utilityProcess|sandbox: false|nodeIntegration: true|webSecurity: false/)).toEqual(
+    []
+  )
 })
 
 it('no address of another computer stands in the source', () => {
