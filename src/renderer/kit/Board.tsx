@@ -14,6 +14,8 @@ export type BoardProps = {
   /** What has no place in the cross yet. */
   unsorted: BoardList
   onMove: MoveCard
+  /** Slips can be opened, and nothing else. */
+  isReadOnly?: boolean | undefined
   /** How many slips a quadrant shows before “Show all”. */
   shown?: number | undefined
 }
@@ -22,7 +24,8 @@ export type BoardProps = {
  * One sheet with an ink cross, and slips that wait beside it. A slip is moved by the pointer, by the keyboard (Enter on
  * its handle, Tab from place to place, Enter puts it down, Escape leaves it) and by its menu.
  */
-export function Board({ columns, rows, quadrants, unsorted, onMove, shown = 7 }: BoardProps) {
+export function Board(props: BoardProps) {
+  const { columns, rows, quadrants, unsorted, onMove, isReadOnly = false, shown = 7 } = props
   const [lifted, setLifted] = useState<string | null>(null)
   const lists = [...quadrants, unsorted]
   const place = (list: BoardList, look: string | undefined) => (
@@ -35,6 +38,7 @@ export function Board({ columns, rows, quadrants, unsorted, onMove, shown = 7 }:
       lifted={lifted}
       onLift={setLifted}
       onMove={onMove}
+      isReadOnly={isReadOnly}
     />
   )
   return (

@@ -17,6 +17,7 @@ export type BoardPlaceProps = {
   lifted: string | null
   onLift: (list: string | null) => void
   onMove: MoveCard
+  isReadOnly: boolean
 }
 
 /** One place of the board: what it means, how many lie there, the slips, what to do next. */
@@ -47,6 +48,7 @@ export function BoardPlace({ list, look, shown, ...board }: BoardPlaceProps) {
         list={list}
         cards={isCut ? cards.slice(0, shown) : cards}
         isSlips={look === undefined}
+        isFollowed={Boolean(list.after)}
       />
       {list.after}
       {(isCut || list.foot) && (

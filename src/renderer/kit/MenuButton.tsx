@@ -20,12 +20,17 @@ export type MenuEntry = {
   id: string
   label: string
   icon?: IconName | undefined
-  /** Its keys, “Del”. */
+  /** Its keys, “Ctrl+P”. */
   keys?: string | undefined
+  /** In the menu of a list's row: the key that does the same from the row itself. */
+  rowKey?: 'Delete' | 'F2' | undefined
   danger?: boolean | undefined
   isDisabled?: boolean | undefined
-  onAction: () => void
-}
+} & (
+  | { onAction: () => void; href?: undefined }
+  /** Leads to a screen. */
+  | { href: string; onAction?: undefined }
+)
 
 /** Entries under a heading; sections are divided by a line. */
 export type MenuGroup = { id: string; heading?: string | undefined; entries: readonly MenuEntry[] }
@@ -51,14 +56,16 @@ function MenuList({ groups, label }: MenuListProps) {
   )
 }
 
-function MenuLine({ id, label, icon, keys, danger, isDisabled, onAction }: MenuEntry) {
+const keyNames = { Delete: 'Del', F2: 'F2' } as const
+
+function MenuLine({ id, label, icon, danger, isDisabled, onAction, href, ...of }: MenuEntry) {
+  const keys = of.keys ?? (of.rowKey && keyNames[of.rowKey])
   return (
     <MenuItem
       id={id}
       textValue={label}
       className={classes(floating.option, danger && floating.danger)}
-      onAction={onAction}
-      {...given({ isDisabled })}
+      {...given({ isDisabled, onAction, href })}
     >
       {icon && <Icon name={icon} size="state" />}
       <Text slot="label" className={floating.words}>
@@ -90,12 +97,15 @@ export function MenuButton({ label, entries, groups, ...button }: MenuButtonProp
 
 export type MoreButtonProps = Pick<MenuButtonProps, 'label' | 'entries' | 'groups'> & {
   narrow?: boolean | undefined
+  /** Controlled where given, with `onOpenChange`. */
+  isOpen?: boolean | undefined
+  onOpenChange?: ((isOpen: boolean) => void) | undefined
 }
 
 /** Three dots that open a menu; `label` says what of, “More: Refunds”. */
-export function MoreButton({ label, entries, groups, narrow }: MoreButtonProps) {
+export function MoreButton({ label, entries, groups, narrow, ...open }: MoreButtonProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...given(open)}>
       <PressButton
         aria-label={label}
         className={classes(iconButton.iconButton, narrow && iconButton.narrow)}

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 import { given } from './given'
 import { type MenuEntry, type MenuGroup, MoreButton } from './MenuButton'
 import styles from './RecordList.module.css'
+import { RowKeys, useOpening, useRowMenu } from './RowKeys'
 
 /** From this many rows on only those in sight are drawn; the page scrolls as ever. */
 const MANY = 60
@@ -33,7 +34,10 @@ export type RecordListProps = {
   empty?: ReactNode
 }
 
-/** Records as ruled rows to open: arrows move, letters find, Enter opens, Shift+F10 or the three dots show more. */
+/**
+ * Records as ruled rows to open: arrows move, letters find, Enter opens; Shift+F10, the menu key, the right button and
+ * the three dots show more, and the keys of what they show work on the row.
+ */
 export function RecordList({ label, rows, onOpen, empty }: RecordListProps) {
   const list = (
     <GridList
@@ -46,17 +50,26 @@ export function RecordList({ label, rows, onOpen, empty }: RecordListProps) {
       {(row) => <Row row={row} />}
     </GridList>
   )
-  return rows.length > MANY ? (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 56 }}>
-      {list}
-    </Virtualizer>
-  ) : (
-    list
+  return (
+    <RowKeys entriesOf={(id) => entriesOf(rows.find((row) => row.id === id))}>
+      {rows.length > MANY ? (
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 56 }}>
+          {list}
+        </Virtualizer>
+      ) : (
+        list
+      )}
+    </RowKeys>
   )
 }
 
+const entriesOf = (row: RecordRow | undefined) => [
+  ...(row?.menu ?? []),
+  ...(row?.menuGroups ?? []).flatMap((group) => group.entries)
+]
+
 function Row({ row }: { row: RecordRow }) {
-  const intl = useIntl()
+  const menu = useRowMenu()
   const hasMenu = row.menu !== undefined || row.menuGroups !== undefined
   return (
     <GridListItem
@@ -64,6 +77,7 @@ function Row({ row }: { row: RecordRow }) {
       textValue={row.name ?? row.title}
       className={styles.row}
       {...given({ href: row.href })}
+      {...(hasMenu && menu.row)}
     >
       {row.margin !== undefined && <div className={styles.margin}>{row.margin}</div>}
       <div className={styles.words}>
@@ -71,13 +85,25 @@ function Row({ row }: { row: RecordRow }) {
         {row.note && <small>{row.note}</small>}
       </div>
       {row.end && <div className={styles.end}>{row.end}</div>}
-      {hasMenu && (
-        <MoreButton
-          label={intl.formatMessage({ id: 'kit.more.of' }, { name: row.title })}
-          entries={row.menu}
-          groups={row.menuGroups}
-        />
-      )}
+      {hasMenu && <RowMenu row={row} {...menu.button} />}
     </GridListItem>
+  )
+}
+
+type RowMenuProps = { row: RecordRow } & ReturnType<typeof useRowMenu>['button']
+
+function RowMenu({ row, ...open }: RowMenuProps) {
+  const intl = useIntl()
+  const opening = useOpening(row.href ?? '')
+  return (
+    <MoreButton
+      {...open}
+      label={intl.formatMessage({ id: 'kit.more.of' }, { name: row.title })}
+      groups={[
+        ...(row.href === undefined ? [] : [opening]),
+        ...(row.menu ? [{ id: 'more', entries: row.menu }] : []),
+        ...(row.menuGroups ?? [])
+      ]}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { BoardSpecimen } from '../../../src/renderer/kit/specimens/BoardSpecimen'
@@ -58,6 +58,31 @@ describe('the board', () => {
     ).toEqual(['Solid foundation', 'Welcome extra', 'Barrier without a reason', 'Not sorted yet'])
     await user.click(within(group).getByRole('menuitem', { name: 'Not sorted yet' }))
     expect(slips('Not sorted yet')).toContain('Late changes cost half')
+  })
+
+  it('opens the menu of a slip by Shift+F10, the menu key and the right button', async () => {
+    const { user } = draw(<BoardSpecimen />)
+    const row = screen.getByRole('row', { name: /^Late changes cost half/ })
+    const isOpen = () => screen.findByRole('menu', { name: 'More: Late changes cost half' })
+    for (const keys of ['{Shift>}{F10}{/Shift}', '{ContextMenu}']) {
+      act(() => row.focus())
+      await user.keyboard(keys)
+      await isOpen()
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(document.activeElement).toBe(row))
+    }
+    fireEvent.contextMenu(within(row).getByText('Late changes cost half'))
+    await isOpen()
+  })
+
+  it('cannot be changed where it is only read: no handle, no menu, nothing to drag', async () => {
+    const { user } = draw(<BoardSpecimen isReadOnly />)
+    const row = screen.getByRole('row', { name: /^Late changes cost half/ })
+    expect(screen.queryByRole('button', { name: /^(Move|More)/ })).toBeNull()
+    expect(row.draggable).toBe(false)
+    act(() => row.focus())
+    await user.keyboard('{ArrowRight}{Shift>}{F10}{/Shift}')
+    expect(screen.queryByRole('menu')).toBeNull()
   })
 
   it('shows the first seven of a place, and all when asked', async () => {

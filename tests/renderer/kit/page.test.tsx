@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DataTable } from '../../../src/renderer/kit/DataTable'
@@ -100,6 +100,28 @@ describe('records', () => {
     await user.keyboard('{ArrowDown}{Enter}')
     expect(opened).toEqual(['2'])
     expect(screen.getByRole('button', { name: 'More: Refunds' })).toBeTruthy()
+  })
+
+  it('show the menu of a row by Shift+F10 and the menu key, and do by its keys what it offers', async () => {
+    const deleted: string[] = []
+    const entry = (id: string) => ({
+      id: 'delete',
+      label: 'Delete',
+      rowKey: 'Delete' as const,
+      onAction: () => deleted.push(id)
+    })
+    const list = rows.map((row) => ({ ...row, menu: [entry(row.id)] }))
+    const { user } = draw(<RecordList label="Policies" rows={list} />)
+    await user.tab()
+    for (const keys of ['{Shift>}{F10}{/Shift}', '{ContextMenu}']) {
+      await user.keyboard(keys)
+      const menu = await screen.findByRole('menu', { name: 'More: Refunds' })
+      expect(within(menu).getByRole('menuitem').textContent).toBe('DeleteDel')
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(document.activeElement?.role).toBe('row'))
+    }
+    await user.keyboard('{ArrowDown}{Delete}')
+    expect(deleted).toEqual(['2'])
   })
 
   it('say so when there are none', () => {

@@ -95,7 +95,20 @@ describe('the board of policies', () => {
 
   it('opens a policy from its menu', async () => {
     const { user } = await openWindow({ app: sampleApp(), path: '/policies' })
-    await choose(user, 'Keys and alarm codes', 'Edit')
+    await choose(user, 'Keys and alarm codes', 'Open')
+    await screen.findByRole('heading', { level: 1, name: 'Keys and alarm codes' })
+  })
+
+  it('is only looked at in a plan that cannot be written', async () => {
+    const app = sampleApp()
+    await draft(app, 'Open until six')
+    const { user } = await openWindow({ app, path: '/policies', start: { readOnly: true } })
+    const row = await screen.findByRole('row', { name: /^Keys and alarm codes/ })
+    for (const name of [/^Move/, /^More/, 'Sort one by one', 'Think of another'])
+      expect(screen.queryByRole('button', { name })).toBeNull()
+    expect(row.draggable).toBe(false)
+    act(() => row.focus())
+    await user.keyboard('{Delete}{ArrowRight}{Enter}')
     await screen.findByRole('heading', { level: 1, name: 'Keys and alarm codes' })
   })
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { value } from '../../support/app'
 import { openWindow } from '../../support/window'
@@ -61,6 +61,46 @@ describe('the list of policies', () => {
     await screen.findByText('26 policies')
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await screen.findByText('27 policies')
+  })
+
+  it('deletes and renames by the keys of a row, and opens its menu', async () => {
+    const { user } = await openWindow({ app: sampleApp(), path: '/policies?view=list' })
+    const row = (name: RegExp) => screen.findByRole('row', { name })
+    const keys = await row(/^Keys and alarm codes/)
+    act(() => keys.focus())
+    await user.keyboard('{Shift>}{F10}{/Shift}')
+    const menu = within(await screen.findByRole('menu', { name: 'More: Keys and alarm codes' }))
+    expect(menu.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+      'OpenEnter',
+      'RenameF2',
+      'Drop it',
+      'DeleteDel'
+    ])
+    await user.keyboard('{Escape}')
+    act(() => keys.focus())
+    await user.keyboard('{Delete}')
+    await screen.findByText('“Keys and alarm codes” is deleted.')
+    await screen.findByText('26 policies')
+    const next = await row(/^A log by the door/)
+    act(() => next.focus())
+    await user.keyboard('{F2}')
+    await screen.findByRole('heading', { level: 1, name: 'A log by the door' })
+    await waitFor(() => expect(document.activeElement?.id).toBe('policy-title'))
+  })
+
+  it('can only be opened in a plan that cannot be written', async () => {
+    const { user } = await openWindow({
+      app: sampleApp(),
+      path: '/policies?view=list',
+      start: { readOnly: true }
+    })
+    const row = await screen.findByRole('row', { name: /^Keys and alarm codes/ })
+    act(() => row.focus())
+    await user.keyboard('{Delete}{F2}{Shift>}{F10}{/Shift}')
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(screen.queryByRole('button', { name: /^More/ })).toBeNull()
+    await user.keyboard('{Enter}')
+    await screen.findByRole('heading', { level: 1, name: 'Keys and alarm codes' })
   })
 
   it('finds one of a thousand', async () => {

@@ -176,9 +176,8 @@ describe('an adopted vision', () => {
   it('goes to the print screen for its page of the plan and for the poster', async () => {
     const app = await planWith(written)
     await adopt(app)
-    const page = { part: 'vision', written: true, from: 4, to: 4 }
-    await openWindow({ app, path: '/vision', world: { 'printing.parts': () => [page] } })
-    const inPlan = await screen.findByRole('link', { name: 'This will be page 4 of your plan' })
+    await openWindow({ app, path: '/vision' })
+    const inPlan = await screen.findByRole('link', { name: 'See it in your plan' })
     expect(inPlan.getAttribute('href')).toBe('#/print?document=plan')
     const poster = screen.getByRole('link', { name: 'Print the poster' })
     expect(poster.getAttribute('href')).toBe('#/print?document=vision-poster')

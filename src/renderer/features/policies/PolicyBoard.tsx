@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PolicySummary } from '../../../shared/features/policies/operations'
 import type { Decision } from '../../../shared/features/policies/schema'
@@ -23,7 +22,6 @@ export type PolicyBoardProps = {
 export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
   const words = useWords()
   const { today, readOnly } = usePlan()
-  const navigate = useNavigate()
   const moves = usePolicyMoves()
   const deeds = usePolicyDeeds()
   const [isSorting, setSorting] = useState(false)
@@ -31,18 +29,17 @@ export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
   const facts = boardFacts(
     policies.map((policy) => ({ ...policy, ...moves.onTheWay.get(policy.id) }))
   )
-  const onEdit = (id: string) => void navigate({ to: '/policies/$id', params: { id } })
-  const setting = { words, today, readOnly, deeds, onEdit }
+  const setting = { words, today, deeds }
   const listOf = (quadrant: Decision) => ({
     ...quadrantList(setting, facts, quadrant),
     foot:
-      quadrant === 'keep_extra' ? (
-        <Button look="link" isDisabled={readOnly} onPress={onThinkOfAnother}>
-          {words.format('policies.board.thinkOfAnother')}
-        </Button>
-      ) : (
-        lookAgainFoot(words, facts.quadrants[quadrant], today)
-      )
+      quadrant === 'keep_extra'
+        ? !readOnly && (
+            <Button look="link" onPress={onThinkOfAnother}>
+              {words.format('policies.board.thinkOfAnother')}
+            </Button>
+          )
+        : lookAgainFoot(words, facts.quadrants[quadrant], today)
   })
   return (
     <div className={styles.board}>
@@ -56,11 +53,14 @@ export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
         ]}
         unsorted={{
           ...unsortedList(setting, facts),
-          foot: facts.unsorted.length > 0 && <UnsortedFoot onSort={() => setSorting(true)} />
+          foot: !readOnly && facts.unsorted.length > 0 && (
+            <UnsortedFoot onSort={() => setSorting(true)} />
+          )
         }}
+        isReadOnly={readOnly}
         onMove={(id, place) => {
           const policy = policies.find((other) => other.id === id)
-          if (policy && !readOnly) moveTo(moves, policy, place)
+          if (policy) moveTo(moves, policy, place)
         }}
       />
       {moves.sheet}

@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { decisionFor } from '../../../shared/features/policies/rules'
 import type { Policy } from '../../../shared/features/policies/schema'
 import type { Words } from '../../../shared/words'
-import { ErrorSummary } from '../../kit/ErrorSummary'
+import { ErrorSummary, focusField } from '../../kit/ErrorSummary'
 import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
 import { PolicyActions } from './PolicyActions'
@@ -28,6 +28,7 @@ export function PolicyPage({ policy, back }: PolicyPageProps) {
   const moves = usePolicyMoves()
   const deeds = usePolicyDeeds()
   const [sheet, setSheet] = useState<PolicySheet | null>(null)
+  useRenaming()
   const { attempt, gaps, activate } = useActivation(policy, () => setSheet('activate'))
   const missing = Object.fromEntries(gaps.map((gap) => [gap.field, gapText(words, gap)]))
 
@@ -62,6 +63,14 @@ export function PolicyPage({ policy, back }: PolicyPageProps) {
       <PolicySheets policy={policy} sheet={sheet} onTurn={setSheet} />
     </Screen>
   )
+}
+
+/** Begins at the title where the page was opened for that. */
+function useRenaming() {
+  const renames = useLocation({ select: ({ state }) => state.renames })
+  useEffect(() => {
+    if (renames) focusField(policyFieldId('title'))
+  }, [renames])
 }
 
 /** What the place of the policy asks for, in one sentence. */

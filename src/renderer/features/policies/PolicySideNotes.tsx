@@ -89,7 +89,9 @@ function PlanPage({ isPrinted }: { isPrinted: boolean }) {
         <path className={styles.lines} d="M18 39h30M18 44h28M18 49h20M18 60h30M18 65h24" />
       </svg>
       <span>
-        {isPrinted && <TextLink href="/print">{words.format('policy.inPlan')}</TextLink>}
+        {isPrinted && (
+          <TextLink href="/print?document=plan">{words.format('policy.inPlan')}</TextLink>
+        )}
         <small>{words.format(isPrinted ? 'policy.inPlan.chapter' : 'policy.inPlan.notYet')}</small>
       </span>
     </div>

@@ -3,7 +3,6 @@ import { reviewOverdue } from '../../../shared/features/policies/rules'
 import type { Words } from '../../../shared/words'
 import { Button } from '../../kit/Button'
 import { TextLink } from '../../kit/LinkButton'
-import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import styles from './PolicyBoard.module.css'
 
@@ -22,10 +21,9 @@ export function lookAgainFoot(words: Words, policies: readonly PolicySummary[], 
 /** How to sort what waits: one by one, or slip by slip from the keyboard. */
 export function UnsortedFoot({ onSort }: { onSort: () => void }) {
   const words = useWords()
-  const { readOnly } = usePlan()
   return (
     <div className={styles.sorting}>
-      <Button low isDisabled={readOnly} onPress={onSort}>
+      <Button low onPress={onSort}>
         {words.format('policies.unsorted.sort')}
       </Button>
       <p className={styles.keys}>{words.format('policies.unsorted.keys')}</p>

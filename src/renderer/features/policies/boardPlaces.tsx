@@ -6,6 +6,7 @@ import type { BoardCard, BoardList } from '../../kit/boardCards'
 import { type BoardFacts, cardState } from './boardFacts'
 import { CardMeta } from './CardMeta'
 import { GonePolicies } from './GonePolicies'
+import { policyRowMenu } from './policyRowMenu'
 import { cardStateText } from './policyWords'
 import type { PolicyDeeds } from './usePolicyDeeds'
 
@@ -16,9 +17,7 @@ export const UNSORTED = 'unsorted'
 export type BoardSetting = {
   words: Words
   today: string
-  readOnly: boolean
   deeds: PolicyDeeds
-  onEdit: (id: string) => void
 }
 
 /** A quadrant with its rows; the barrier also shows what is gone already. */
@@ -73,7 +72,7 @@ function cardOf(
     ...(quadrant
       ? { meta: state && <CardMeta state={state} /> }
       : { note: words.format(`policy.origin.${origin}`) }),
-    menu: menuOf(setting, policy)
+    menu: policyRowMenu(words, policy, setting.deeds)
   }
 }
 
@@ -94,25 +93,6 @@ function cardName(
   return state
     ? words.format('policies.board.cardWithState', { ...named, state: cardStateText(words, state) })
     : words.format('policies.board.card', named)
-}
-
-function menuOf(setting: BoardSetting, policy: PolicySummary) {
-  const { words, readOnly, deeds, onEdit } = setting
-  return [
-    { id: 'edit', label: words.format('policies.menu.edit'), onAction: () => onEdit(policy.id) },
-    {
-      id: 'drop',
-      label: words.format('policies.menu.drop'),
-      isDisabled: readOnly,
-      onAction: () => void deeds.drop(policy)
-    },
-    {
-      id: 'delete',
-      label: words.format('policies.menu.delete'),
-      isDisabled: readOnly,
-      onAction: () => void deeds.remove(policy)
-    }
-  ]
 }
 
 /** The axes in words: over the columns, and beside the rows with what they mean. */

@@ -5,6 +5,7 @@ import type { RecordRow } from '../../kit/RecordList'
 import { StatusTag } from '../../kit/StatusTag'
 import { cardState } from './boardFacts'
 import styles from './PolicyList.module.css'
+import { policyRowMenu } from './policyRowMenu'
 import { cardStateText, topicTitle } from './policyWords'
 import type { PolicyDeeds } from './usePolicyDeeds'
 
@@ -35,7 +36,7 @@ export function listRow(
       topic: topicTitle(words, policy.topicCode)
     }),
     end: <State words={words} policy={policy} today={today} />,
-    ...(deeds && { menu: menuOf(words, policy, deeds) })
+    ...(deeds && { menu: policyRowMenu(words, policy, deeds) })
   }
 }
 
@@ -66,26 +67,4 @@ function State({ words, policy, today }: StateProps) {
       {dayText && <small>{dayText}</small>}
     </div>
   )
-}
-
-function menuOf(words: Words, policy: PolicySummary, deeds: PolicyDeeds) {
-  const dropped = policy.status === 'retired'
-  return [
-    dropped
-      ? {
-          id: 'bringBack',
-          label: words.format('policy.bringBack'),
-          onAction: () => void deeds.bringBack(policy)
-        }
-      : {
-          id: 'drop',
-          label: words.format('policies.menu.drop'),
-          onAction: () => void deeds.drop(policy)
-        },
-    {
-      id: 'delete',
-      label: words.format('policies.menu.delete'),
-      onAction: () => void deeds.remove(policy)
-    }
-  ]
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../api'
 import type { Result } from '../../../shared/result'
 import { useWrite } from '../../shell/calls'
@@ -8,17 +9,27 @@ import type { MessageId } from '../../../shared/words'
 import { focusPolicy } from './focusPolicy'
 import type { Movable } from './usePolicyMoves'
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The page of a policy begins at its title. */
+    renames?: boolean
+  }
+}
+
 export type PolicyDeeds = {
   /** Drops a policy at once; its wording and the day are kept (S4-C20). */
   drop: (policy: Movable) => Promise<boolean>
   bringBack: (policy: Movable) => Promise<boolean>
   remove: (policy: Movable) => Promise<boolean>
+  /** Opens it with the focus on its title. */
+  rename: (policy: Movable) => void
 }
 
 /** What can be done to a policy as a whole; each says that it was done and can be taken back. */
 export function usePolicyDeeds(): PolicyDeeds {
   const words = useWords()
   const tell = useTold()
+  const navigate = useNavigate()
   const dropping = useWrite(api.policies.retire)
   const bringingBack = useWrite(api.policies.bringBack)
   const removing = useWrite(api.policies.remove)
@@ -44,6 +55,8 @@ export function usePolicyDeeds(): PolicyDeeds {
       return say(await bringingBack.run({ id, rev }), 'policies.told.broughtBack', policy)
     },
     remove: async (policy) =>
-      say(await removing.run({ id: policy.id }), 'policies.told.deleted', policy)
+      say(await removing.run({ id: policy.id }), 'policies.told.deleted', policy),
+    rename: ({ id }) =>
+      void navigate({ to: '/policies/$id', params: { id }, state: { renames: true } })
   }
 }

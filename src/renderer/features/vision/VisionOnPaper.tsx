@@ -1,6 +1,4 @@
-import { api } from '../../api'
 import { TextLink } from '../../kit/LinkButton'
-import { useRead, valueOf } from '../../shell/calls'
 import { useWords } from '../../shell/words'
 import styles from './Vision.module.css'
 
@@ -9,8 +7,6 @@ type VisionOnPaperProps = { isWritten: boolean; isAdopted: boolean }
 /** Where the vision stands on paper: its page of the plan, and a poster of its own once it is adopted (S4-C13). */
 export function VisionOnPaper({ isWritten, isAdopted }: VisionOnPaperProps) {
   const words = useWords()
-  const parts = valueOf(useRead(api.printing.parts, { document: 'plan' }))
-  const page = parts?.find((part) => part.part === 'vision')?.from
   return (
     <div className={styles.paper}>
       <svg viewBox="0 0 54 76" aria-hidden="true">
@@ -22,9 +18,7 @@ export function VisionOnPaper({ isWritten, isAdopted }: VisionOnPaperProps) {
       <ul>
         <li>
           {isWritten ? (
-            <TextLink href="/print?document=plan">
-              {page ? words.format('vision.inPlan.page', { page }) : words.format('vision.inPlan')}
-            </TextLink>
+            <TextLink href="/print?document=plan">{words.format('vision.inPlan')}</TextLink>
           ) : (
             <span className={styles.weak}>{words.format('vision.inPlan.notYet')}</span>
           )}

@@ -9,8 +9,10 @@ import styles from './WrittenSpecimens.module.css'
 
 type Places = Record<string, string>
 
+type BoardSpecimenProps = { many?: number; isReadOnly?: boolean }
+
 /** The board of policies; with `many` one place holds a thousand. */
-export function BoardSpecimen({ many = 0 }: { many?: number }) {
+export function BoardSpecimen({ many = 0, isReadOnly = false }: BoardSpecimenProps) {
   const [places, setPlaces] = useState<Places>(() => start(many))
   const list = (id: string, title: string, place: string, hint: string): BoardList => ({
     id,
@@ -68,6 +70,7 @@ export function BoardSpecimen({ many = 0 }: { many?: number }) {
           foot: <Button low>Sort one by one</Button>
         }}
         onMove={move}
+        isReadOnly={isReadOnly}
       />
     </section>
   )
@@ -83,7 +86,14 @@ function slip(title: string, where: string): BoardCard {
     meta: title.startsWith('Late') ? <StatusTag status="again" /> : linked ? '1 linked' : undefined,
     note: where === 'Not sorted yet' ? 'From the catalogue' : undefined,
     menu: [
-      { id: 'delete', label: 'Delete', icon: 'delete', danger: true, onAction: () => undefined }
+      {
+        id: 'delete',
+        label: 'Delete',
+        icon: 'delete',
+        rowKey: 'Delete',
+        danger: true,
+        onAction: () => undefined
+      }
     ]
   }
 }
