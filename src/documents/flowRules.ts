@@ -4,6 +4,8 @@ import type { Typesetter } from './typesetter'
 
 /** Above this part of a page an entry may be cut: moved whole it would leave too much white. */
 const CUT_ABOVE = 0.4
+/** More lines below the two by two may go on over the page: its page would not hold them all. */
+const MOST_WITH_TWO_BY_TWO = 6
 /** A note of more lines has no place in the margin. */
 const MOST_NOTE = 8
 /** Lines of the margin that are kept together at most. */
@@ -22,18 +24,19 @@ export function factRows(
     block.voice
   ]
   return block.facts.map((fact, index) => {
-    const texts = fact.texts.join('\n\n')
+    const text = typesetter.lines(fact.texts.join('\n\n'), style, {
+      x: anatomy.text,
+      width: anatomy.textWidth
+    })
     const row: Row = {
       section,
       gap: index > 0 ? anatomy.line * (close ? 0.5 : 1) : anatomy.line * gapBefore(before),
-      columns: [
-        sideHead(typesetter, fact.label),
-        typesetter.lines(texts, style, { x: anatomy.text, width: anatomy.textWidth })
-      ],
+      columns: [sideHead(typesetter, fact.label), text],
       again: [labelAgain(typesetter, fact.label)],
       glued: close && index < block.facts.length - 1
     }
-    return { ...row, breakable: isLong(typesetter, row) }
+    const mayGoOn = close && text.length > MOST_WITH_TWO_BY_TWO
+    return { ...row, breakable: mayGoOn || isLong(typesetter, row) }
   })
 }
 

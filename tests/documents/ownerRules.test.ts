@@ -85,6 +85,23 @@ describe('what waits', () => {
     ])
   })
 
+  it('is told in the order in which it has waited', () => {
+    const days = { 1: '2025-11-01', 2: '2025-10-01', 3: '2025-11-01' }
+    const records = changed(({ number }) =>
+      number in days ? { reviewDate: days[number as 1 | 2 | 3] } : {}
+    )
+    const titles = chapter(records)
+      .waiting[0]?.split('\n')
+      .map((line) => line.split(':')[0])
+    expect(titles).toEqual([
+      '- How we handle a complaint',
+      '- Missed something? Back in 24 hours',
+      '- A person within 4 hours',
+      '- Late changes cost half',
+      '- An idea to decide'
+    ])
+  })
+
   it('keeps an idea of several lines in its place in the list', () => {
     const records = sampleRecords()
     const policyIdeas = records.policyIdeas.map((idea) => ({

@@ -46,18 +46,25 @@ function tests(setting: Setting): Fact[] {
   )
 }
 
-/** Reviews that are overdue and ideas to decide (CALC-16, S4-C28). */
+/** Reviews that are overdue and ideas to decide, what waits longest first (CALC-16, S4-C28). */
 function waiting(setting: Setting, rules: OwnerRule[], records: OwnerRecords): Fact[] {
   const { today } = records.format
   const reviews = rules
     .filter((rule) => reviewOverdue(rule, today))
+    .toSorted(
+      (one, other) =>
+        (one.reviewDate ?? '').localeCompare(other.reviewDate ?? '') || one.number - other.number
+    )
     .map((rule) =>
       setting.label('paper.rules.reviewDue', {
         title: setting.own(rule.title),
         date: rule.reviewDate ? setting.day(rule.reviewDate, 'inSentence') : ''
       })
     )
-  const ideas = records.ideas.map((idea) =>
+  const oldestFirst = records.ideas.toSorted((one, other) =>
+    one.notedOn.localeCompare(other.notedOn)
+  )
+  const ideas = oldestFirst.map((idea) =>
     setting.label('paper.rules.ideaWaits', { idea: setting.own(idea.text.replace(/\s+/g, ' ')) })
   )
   const all = [...reviews, ...ideas]
