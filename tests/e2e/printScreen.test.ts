@@ -64,3 +64,15 @@ it('says so when the file cannot be written there, and takes another place', asy
   await eventually(() => existsSync(free)).toBe(true)
   expect(onOneLine(textOf(free))).toContain(means)
 })
+
+it('asks for the owner’s name where the first page would lack it, holds nothing up, and prints it', async () => {
+  await goTo(page, '/print?document=plan')
+  const name = page.getByRole('textbox', { name: 'Your name' })
+  await name.waitFor()
+  await eventually(() => save().isEnabled()).toBe(true)
+  await name.pressSequentially('Ana Novak')
+  await eventually(text).toContain('Prepared by Ana Novak')
+  expect(await name.inputValue()).toBe('Ana Novak')
+  await goTo(page, '/print?document=staff')
+  await eventually(() => page.getByRole('textbox').count()).toBe(0)
+})

@@ -24,6 +24,14 @@ export function lacksGreatService(
   return document === 'staff' && greatServiceMeans === ''
 }
 
+/** Whether the first page cannot say who prepared the document (domain.md 2.1); first run does not ask for the name. */
+export function lacksOwnerName(
+  document: DocumentName,
+  { ownerName }: { ownerName: string }
+): boolean {
+  return document !== 'vision-poster' && ownerName === ''
+}
+
 export const paperTextSizes = ['normal', 'large'] as const
 
 /** What the owner chooses before printing; `leaveOut` names parts of the document. */

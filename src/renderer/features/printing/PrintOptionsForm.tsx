@@ -71,22 +71,30 @@ export function PrintOptionsForm({ options, rendering, change }: PrintOptionsFor
             onChange={(paper) => change({ paper })}
           />
         </Setting>
-        <Setting label={words.format('printing.textSize')}>
-          <Segmented
-            low
-            labelHidden
-            label={words.format('printing.textSize')}
-            choices={paperTextSizes.map((value) => ({
-              value,
-              label: words.format(`printing.textSize.${value}`)
-            }))}
-            value={options.textSize}
-            onChange={(textSize) => change({ textSize })}
-          />
-        </Setting>
+        {document !== 'vision-poster' && <TextSizeSetting options={options} change={change} />}
       </div>
       <p className={styles.hint}>{words.format('printing.languageHint')}</p>
     </section>
+  )
+}
+
+/** How large the text is; a poster's letters are as large as they can be. */
+function TextSizeSetting({ options, change }: Pick<PrintOptionsFormProps, 'options' | 'change'>) {
+  const words = useWords()
+  return (
+    <Setting label={words.format('printing.textSize')}>
+      <Segmented
+        low
+        labelHidden
+        label={words.format('printing.textSize')}
+        choices={paperTextSizes.map((value) => ({
+          value,
+          label: words.format(`printing.textSize.${value}`)
+        }))}
+        value={options.textSize}
+        onChange={(textSize) => change({ textSize })}
+      />
+    </Setting>
   )
 }
 

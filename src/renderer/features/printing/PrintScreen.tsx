@@ -1,10 +1,5 @@
 import { useState } from 'react'
-import type { BusinessProfile } from '../../../shared/features/businessProfile'
-import {
-  type DocumentName,
-  lacksGreatService,
-  type PrintOptions
-} from '../../../shared/features/printing'
+import type { DocumentName } from '../../../shared/features/printing'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { EmptyState } from '../../kit/EmptyState'
@@ -14,15 +9,15 @@ import { Note } from '../../kit/Note'
 import { useWrite } from '../../shell/calls'
 import { useCommand } from '../../shell/commands'
 import { failureText } from '../../shell/failures'
-import { usePlan } from '../../shell/plan'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
-import { GreatServiceNeeded } from './GreatServiceNeeded'
+import { AskedForPaper } from './AskedForPaper'
 import { PageText } from './PageText'
 import { Preview, type Zoom } from './Preview'
 import { PreviewToolbar } from './PreviewToolbar'
 import styles from './Print.module.css'
 import { PrintOptionsForm } from './PrintOptionsForm'
+import { useAsked } from './useAsked'
 import { usePdf } from './usePdf'
 import { usePrintOptions } from './usePrintOptions'
 import { type RenderingState, useRendering } from './useRendering'
@@ -36,8 +31,8 @@ export function PrintScreen() {
   const [zoom, setZoom] = useState<Zoom>('page')
   const [asText, setAsText] = useState(false)
   const [page, setPage] = useState(1)
-  const greatService = useGreatService(options, profile)
-  const deeds = usePaperDeeds(state, greatService.lacking)
+  const { asked, incomplete } = useAsked(options, profile)
+  const deeds = usePaperDeeds(state, incomplete)
   useCommand('print.save', () => void deeds.save(), deeds.ready)
   useCommand('print.open', () => void deeds.print(), deeds.ready)
   if (!options) return null
@@ -58,7 +53,9 @@ export function PrintScreen() {
           onAsText={setAsText}
           deeds={deeds}
         />
-        {greatService.asked && profile && <GreatServiceNeeded profile={profile} />}
+        {asked.map(
+          (field) => profile && <AskedForPaper key={field} profile={profile} field={field} />
+        )}
         <Messages state={state} />
         {state.rendering && pages === 0 && <Nothing document={options.document} />}
         {pages > 0 && asText && <PageText pages={state.rendering?.text ?? []} />}
@@ -73,19 +70,6 @@ export function PrintScreen() {
       </section>
     </div>
   )
-}
-
-/** Whether the paper lacks what great service means, and whether that was asked on this screen: then the field stays. */
-function useGreatService(options: PrintOptions | null, profile: BusinessProfile | null) {
-  const { readOnly } = usePlan()
-  const [wasAsked, setAsked] = useState(false)
-  const lacking =
-    options !== null &&
-    profile !== null &&
-    !readOnly &&
-    lacksGreatService(options.document, profile)
-  if (lacking && !wasAsked) setAsked(true)
-  return { lacking, asked: wasAsked && options?.document === 'staff' }
 }
 
 /** What can be done with the paper in view; nothing while something is lacking that it must not go without. */
