@@ -83,6 +83,41 @@ describe('a page that dies', () => {
     expect(performance.now() - started).toBeLessThan(6_000)
     await close()
   })
+
+  it('again at once is loaded again only when the owner says so', async () => {
+    const { app, close } = await atTheProfile()
+    await app.evaluate(({ dialog }) => {
+      const asked: string[] = []
+      let agree = () => {}
+      dialog.showMessageBox = async (...given: unknown[]) => {
+        const { message, buttons } = given.at(-1) as Electron.MessageBoxOptions
+        asked.push(message)
+        if (buttons) await new Promise<void>((resolve) => (agree = resolve))
+        return { response: 0, checkboxChecked: false }
+      }
+      Object.assign(globalThis, { asked, agree: () => agree() })
+    })
+    const asked = () => app.evaluate(() => Reflect.get(globalThis, 'asked') as string[])
+    const dead = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed())
+    const die = () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+      )
+    await die()
+    await eventually(asked).toHaveLength(1)
+    await eventually(dead).toBe(false)
+    await die()
+    await eventually(asked).toHaveLength(2)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1_000)
+    })
+    expect(await dead()).toBe(true)
+    expect((await asked())[1]).toContain('again')
+    await app.evaluate(() => (Reflect.get(globalThis, 'agree') as () => void)())
+    await eventually(dead).toBe(false)
+    await close()
+  })
 })
 
 describe('an app that is killed', () => {
