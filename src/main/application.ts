@@ -1,14 +1,18 @@
 import {
   app,
   type BrowserWindow,
+  dialog,
   Menu,
   nativeTheme,
   powerMonitor,
-  protocol,
-  session
+  protocol
 } from 'electron'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EventName, Events } from '../shared/contract'
+import { failureText } from '../shared/failureText'
+import type { Preferences } from '../shared/features/preferences'
+import { languageFor } from '../shared/languages'
 import { createWords } from '../shared/words'
 import { createAnswer } from './answer'
 import type { Request } from './commandLine/parse'
@@ -16,17 +20,22 @@ import { createDialogs } from './dialogs'
 import { keepPreferences } from './features/preferences'
 import { type Folders, writableFolders } from './folders'
 import { readKept } from './keptFile'
-import { createLog } from './log'
+import { createLog, type Log } from './log'
+import type { Plan } from './plan'
 import { writeWhole, writeWholeSync } from './storage/files'
+import { clearTemporary } from './storage/temporary'
 import { firstBounds, keptBounds } from './window/bounds'
-import { readBundle, serve } from './window/bundle'
 import { openDoor, tell } from './window/door'
+import { createFarewell } from './window/farewell'
 import { openMainWindow } from './window/mainWindow'
-import { setMenu } from './window/menu'
+import { createMenu } from './window/menu'
+import { openPages } from './window/pages'
 import { watchHanging, watchProblems } from './window/problems'
-import { closeContents, closeSession, ORIGIN } from './window/security'
+import { closeContents, ORIGIN } from './window/security'
 
 type WindowRequest = Extract<Request, { verb: 'window' }>
+/** Tells the window something without being asked, while there is one. */
+type Inform = <E extends EventName>(event: E, payload: Events[E]) => void
 
 const scheme = {
   scheme: 'app',
@@ -41,8 +50,8 @@ const scheme = {
   }
 }
 
-/** How long the window may take to save what was typed last before it is closed, in milliseconds. */
-const LAST_WORDS_MS = 1_000
+/** What can wait until the first screen is there, in milliseconds. */
+const SETTLED_MS = 10_000
 
 /** Opens the app in a window: one instance for each data folder; a second start brings the first to the front (3.10). */
 export function openApplication(request: WindowRequest, chosen: Folders): void {
@@ -59,15 +68,19 @@ export function openApplication(request: WindowRequest, chosen: Folders): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   protocol.registerSchemesAsPrivileged([scheme])
   app.on('web-contents-created', (_event, contents) => closeContents(contents))
-  void app.whenReady().then(() => run(request, folders))
+  app
+    .whenReady()
+    .then(() => run(request, folders))
+    .catch((error: unknown) => failToStart(error, folders))
 }
 
+/** Composes the window of one plan: its pages, its menu, its door, and what happens to the plan when it closes. */
 async function run(request: WindowRequest, folders: Folders): Promise<void> {
   // In development the pages come from the build server, and only there.
   const developmentOrigin = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
-  const origin = developmentOrigin ?? ORIGIN
-  const log = createLog(join(folders.application, 'regulars.log'))
+  const log = logIn(folders)
   let window: BrowserWindow | null = null
+  const inform: Inform = (event, payload) => tell(window, event, payload)
   const preferences = keepPreferences({
     path: join(folders.application, 'preferences.json'),
     preferred: app.getPreferredSystemLanguages(),
@@ -75,33 +88,22 @@ async function run(request: WindowRequest, folders: Folders): Promise<void> {
     write: writeWhole,
     changed: (now) => {
       applyTheme(now.theme)
-      showMenu()
-      tell(window, 'preferences', now)
+      menu.show()
+      inform('preferences', now)
     }
   })
   const words = () => createWords(preferences.current().language)
   watchProblems({ log, words, window: () => window })
-  let ready: () => void = () => {}
-  const saved = new Promise<void>((resolve) => {
-    ready = resolve
-  })
   Menu.setApplicationMenu(null)
   applyTheme(preferences.current().theme)
-  const pages = session.fromPartition('app')
-  await Promise.all([closeSession(session.defaultSession), closeSession(pages, developmentOrigin)])
-  if (!developmentOrigin) {
-    const bundle = readBundle(join(import.meta.dirname, '../renderer'))
-    pages.protocol.handle('app', (asked) => serve(bundle, asked))
-  }
-
-  const boundsPath = join(folders.application, 'window.json')
+  await openPages(developmentOrigin)
   // The page is fetched in its own process while the plan is opened here.
-  window = openMainWindow({
-    bounds: readKept(boundsPath, keptBounds) ?? firstBounds,
-    theme: preferences.current().theme,
-    developerTools: !app.isPackaged,
-    developmentOrigin
+  const opened = openWindow(folders, preferences.current(), developmentOrigin)
+  window = opened
+  opened.on('closed', () => {
+    window = null
   })
+  watchHanging(opened, words)
   const { answer, plan, steps } = createAnswer({
     folders,
     preferences,
@@ -109,76 +111,88 @@ async function run(request: WindowRequest, folders: Folders): Promise<void> {
     log,
     dialogs: createDialogs(() => window, words),
     tell: (event, payload) => {
-      tell(window, event, payload)
-      if (event === 'start') showMenu()
+      inform(event, payload)
+      if (event === 'start') menu.show()
     },
-    written: () => showMenu(),
-    readyToClose: () => ready()
+    written: () => menu.show(),
+    readyToClose: saveFirst(opened, folders, inform, log)
   })
+  const menu = createMenu(() => ({
+    words: words(),
+    ...steps(),
+    sample: plan.showsSample(),
+    choose: (command) => inform('command', command)
+  }))
+  openDoor(() => window, developmentOrigin ?? ORIGIN, answer)
+  menu.show()
+  followTheComputer(opened, plan)
+  setTimeout(() => clearTemporary(new Date()), SETTLED_MS).unref()
+}
 
-  let shown = ''
-  function showMenu(): void {
-    const { undo, redo } = steps()
-    const { language } = preferences.current()
-    const sample = plan.showsSample()
-    const key = JSON.stringify([language, undo, redo, sample])
-    if (key === shown) return
-    shown = key
-    setMenu({
-      words: words(),
-      undo,
-      redo,
-      sample,
-      choose: (command) => tell(window, 'command', command)
-    })
-  }
+const logIn = (folders: Folders): Log => createLog(join(folders.application, 'regulars.log'))
 
-  openDoor(() => window, origin, answer)
-  showMenu()
+/** Where the window's place is noted from one start to the next. */
+const placeIn = (folders: Folders): string => join(folders.application, 'window.json')
 
-  watchHanging(window, words)
-  keepOpenUntilSaved(window, saved, () => {
-    if (!window) return
-    const bounds = { ...window.getNormalBounds(), maximized: window.isMaximized() }
-    writeWholeSync(boundsPath, new TextEncoder().encode(JSON.stringify(bounds)))
+function openWindow(
+  folders: Folders,
+  { theme }: Preferences,
+  developmentOrigin: string | undefined
+): BrowserWindow {
+  return openMainWindow({
+    bounds: readKept(placeIn(folders), keptBounds) ?? firstBounds,
+    theme,
+    developerTools: !app.isPackaged,
+    developmentOrigin
   })
-  window.on('blur', () => plan.settle())
-  window.on('closed', () => {
-    window = null
+}
+
+/** Keeps the window open until what was typed last is saved; answers with what the page calls then. */
+function saveFirst(window: BrowserWindow, folders: Folders, inform: Inform, log: Log): () => void {
+  const farewell = createFarewell({
+    ask: () => inform('closing', null),
+    keepPlace: () => {
+      const place = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+      writeWholeSync(placeIn(folders), new TextEncoder().encode(JSON.stringify(place)))
+    },
+    close: () => window.destroy(),
+    report: log
   })
+  window.on('close', (event) => {
+    event.preventDefault()
+    farewell.begin()
+  })
+  return farewell.answered
+}
+
+/** The plan is made whole whenever the computer may turn away from it, and closed with the window. */
+function followTheComputer(window: BrowserWindow, plan: Plan): void {
+  window.on('blur', plan.settle)
+  powerMonitor.on('suspend', plan.settle)
+  powerMonitor.on('lock-screen', plan.settle)
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
+    if (window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
   })
-  powerMonitor.on('suspend', () => plan.settle())
-  powerMonitor.on('lock-screen', () => plan.settle())
   app.on('window-all-closed', () => {
     void plan.close().finally(() => app.exit(0))
   })
 }
 
 /** The window's own pages decide by the theme they are told; menus and dialogs follow. */
-function applyTheme(theme: string): void {
+function applyTheme(theme: Preferences['theme']): void {
   const plain = theme.replace('contrast-', '')
   nativeTheme.themeSource = plain === 'light' || plain === 'dark' ? plain : 'system'
 }
 
-/** Asks the page to save what was typed last, waits for its answer a moment, then lets the window close. */
-function keepOpenUntilSaved(
-  window: BrowserWindow,
-  answered: Promise<void>,
-  closing: () => void
-): void {
-  let asked = false
-  window.on('close', (event) => {
-    event.preventDefault()
-    if (asked) return
-    asked = true
-    closing()
-    tell(window, 'closing', null)
-    const patience = new Promise<void>((resolve) => {
-      setTimeout(resolve, LAST_WORDS_MS)
-    })
-    void Promise.race([answered, patience]).then(() => window.destroy())
-  })
+/** Without a window there is nothing to say it in: a sentence of the computer's own, and the end. */
+function failToStart(error: unknown, folders: Folders): void {
+  logIn(folders)('start', error)
+  const words = createWords(languageFor(app.getPreferredSystemLanguages()))
+  dialog.showErrorBox(
+    words.format('dialog.crashed.title'),
+    failureText(words, { code: 'unexpected' })
+  )
+  app.exit(1)
 }

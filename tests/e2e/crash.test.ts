@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { BusinessProfile } from '../../src/shared/features/businessProfile'
@@ -148,6 +150,16 @@ describe('an app that is killed', () => {
 })
 
 describe('the last words', () => {
+  it('are saved and the window closes although its place cannot be noted', async () => {
+    const folder = newFolder()
+    mkdirSync(join(folder, 'app', 'window.json', 'in the way'), { recursive: true })
+    const running = await atTheProfile(folder)
+    await mission(running.page).fill('Words of one who cannot stay.')
+    await running.close()
+    expect(await missionAfterwards(folder)).toBe('Words of one who cannot stay.')
+    expect(running.log()).toContain('keep the window’s place')
+  })
+
   it('are saved when the window is closed while they are typed', async () => {
     const running = await atTheProfile()
     await mission(running.page).fill('The very last words.')
