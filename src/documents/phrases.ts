@@ -27,12 +27,14 @@ export function fitPhrases(
   const paragraphs = sentence.split('\n').filter((paragraph) => paragraph.trim() !== '')
   const written = paragraphs.length > 1
   const phrases = written ? paragraphs.map(withDash) : phrasesOf(sentence)
+  const parts = written ? phrases : paragraphs
   const styles = limits.sizes.map((size) => sized(limits.style, size, limits.leading(size)))
-  const large = styles.filter((style) => style.size >= (limits.least ?? 0))
+  const length = typesetter.width(parts.join(' '), limits.style) / limits.style.size
+  const fits = (style: Style, lines: number) => length * style.size <= limits.width * lines
   for (const spare of [0, 1])
-    for (const style of large) {
+    for (const style of styles) {
       const most = Math.min(phrases.length + spare, limits.most(style))
-      if (phrases.length > most) continue
+      if (style.size < (limits.least ?? 0) || phrases.length > most || !fits(style, most)) continue
       const lines = phrases.flatMap((phrase, at) => {
         const [first, ...others] = evenLines(typesetter, [phrase], style, limits.width)
         return first
@@ -41,17 +43,16 @@ export function fitPhrases(
       })
       if (lines.length <= most && lines.every(startsWord)) return { lines, style }
     }
-  const parts = written ? phrases : paragraphs
-  const attempts = styles.map((style) => ({
-    lines: evenLines(typesetter, parts, style, limits.width),
-    style
-  }))
-  const fitting = attempts.filter(({ lines, style }) => lines.length <= limits.most(style))
-  return (
-    fitting.find(({ lines }) => lines.every(startsWord)) ??
-    fitting[0] ??
-    attempts.at(-1) ?? { lines: [], style: limits.style }
-  )
+  let broken: FittedLines | null = null
+  for (const style of styles) {
+    const most = limits.most(style)
+    const lines = fits(style, most) ? evenLines(typesetter, parts, style, limits.width) : null
+    if (!lines || lines.length > most) continue
+    if (lines.every(startsWord)) return { lines, style }
+    broken ??= { lines, style }
+  }
+  const smallest = styles.at(-1) ?? limits.style
+  return broken ?? { lines: evenLines(typesetter, parts, smallest, limits.width), style: smallest }
 }
 
 /** Whether a line begins with a whole word, not with what is left of one. */

@@ -10,6 +10,8 @@ const LEAST = 20
 /** A sentence broken at its commas is no smaller; where it would be, larger letters read better from afar. */
 const LEAST_PHRASE = 44
 const LOGO = { width: 130, height: 70 }
+/** Room between the values and the logo. */
+const LOGO_AIR = 20
 
 /** The vision for the wall, on as many sheets as it needs: one, unless the sentence is a page of text. */
 export function composePoster(typesetter: Typesetter, block: BlockOf<'poster'>): ComposedPage[] {
@@ -17,7 +19,9 @@ export function composePoster(typesetter: Typesetter, block: BlockOf<'poster'>):
   const x = anatomy.posterMargin
   const width = anatomy.width - 2 * x
   const top = x + 60
-  const values = valueLines(typesetter, block.values, width)
+  const logo = logoMark(block.logo, x + width, anatomy.height - x - 30)
+  const beside = logo ? width - logo.width - LOGO_AIR : width
+  const values = valueLines(typesetter, block.values, beside)
   const valuesHeight = values.reduce((sum, line) => sum + line.style.leading, 0)
   const valuesTop = anatomy.height - x - 45 - valuesHeight
   const room = valuesTop - top - 30
@@ -42,7 +46,7 @@ export function composePoster(typesetter: Typesetter, block: BlockOf<'poster'>):
       ...doubleRule(x, x, width, { thick: 5, gap: 3, thin: 0.75 }),
       ...statement,
       ...(last ? stacked(values, x, valuesTop) : []),
-      ...(last ? logoMarks(block.logo, x + width, anatomy.height - x - 30) : []),
+      ...(last && logo ? [logo] : []),
       ...footMarks(typesetter, block, x, width)
     ]
     return { marks, blocks: index === 0 ? [{ block: block.block, y: 0, opensPage: true }] : [] }
@@ -81,12 +85,14 @@ function sheetsOf(lines: FittedLine[], most: number): FittedLine[][] {
   return sheets
 }
 
-function logoMarks(logo: string | null, right: number, bottom: number): Mark[] {
+function logoMark(
+  logo: string | null,
+  right: number,
+  bottom: number
+): Extract<Mark, { kind: 'picture' }> | null {
   const size = logo === null ? null : pictureSize(logo, LOGO)
-  if (logo === null || !size) return []
-  return [
-    { kind: 'picture', x: right - size.width, y: bottom - size.height, ...size, source: logo }
-  ]
+  if (logo === null || !size) return null
+  return { kind: 'picture', x: right - size.width, y: bottom - size.height, ...size, source: logo }
 }
 
 function footMarks(

@@ -159,6 +159,27 @@ describe('a logo', () => {
     }
   })
 
+  it('has room of its own on the poster, beside values of many words', () => {
+    const records = withLogo(logo)
+    const adopted = records.adoptedVision
+    const name = 'Nobody waits longer than they were told, and nobody has to ask a second time'
+    const values = Array.from({ length: 5 }, (_, at) => ({ name: `${at} ${name}`, meaning: '' }))
+    const document = buildDocument(
+      'vision-poster',
+      { ...records, adoptedVision: adopted && { ...adopted, values } },
+      { language: 'en', leaveOut: [] }
+    )
+    const fonts = fontsIn(fontFolder)
+    const { pages } = compose(document, fonts, { paper: 'A4', textSize: 'normal' })
+    const marks = pages.flat()
+    const picture = marks.find((mark) => mark.kind === 'picture')
+    const beside = marks.filter((mark) => mark.kind === 'text' && mark.style.size === 20)
+    expect(beside.length).toBeGreaterThan(9)
+    for (const mark of beside)
+      if (mark.kind === 'text')
+        expect(mark.x + fonts.width(mark.text, mark.style)).toBeLessThan(picture?.x ?? 0)
+  })
+
   it.each([
     ['cut short', logo.slice(0, logo.length / 2)],
     ['no picture at all', 'data:image/png;base64,AAAA'],
