@@ -127,7 +127,7 @@ function Parts({ options, rendering, change }: PrintOptionsFormProps) {
               label={words.has(named) ? words.format(named) : part}
               value={written && !leaveOut.includes(part)}
               isDisabled={!written}
-              note={written ? pagesText(words, shown) : words.format('printing.notWritten')}
+              note={written ? pagesText(words, shown) : missingText(words, part)}
               onChange={(include) =>
                 change({
                   leaveOut: include
@@ -141,6 +141,12 @@ function Parts({ options, rendering, change }: PrintOptionsFormProps) {
       </CheckRows>
     </div>
   )
+}
+
+/** Rules that are drafts and values that are not adopted are written, but not for paper yet. */
+function missingText(words: Words, part: string): string {
+  const id = `printing.notWritten.${part}`
+  return words.format(words.has(id) ? id : 'printing.notWritten')
 }
 
 function pagesText(words: Words, part: Rendering['parts'][number] | undefined): string {
