@@ -115,6 +115,7 @@ export function createAnswer(surroundings: Surroundings) {
           redo: redo && stepText(words(), redo, 'redo')
         }
       } catch {
+        // No plan lies open: there is nothing to take back.
         return { undo: null, redo: null }
       }
     }

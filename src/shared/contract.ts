@@ -39,7 +39,7 @@ export const events = {
   command: z.string(),
   /** The window is about to close: save what was typed last, then call `window.readyToClose`. */
   closing: z.null(),
-  /** Records were written outside a call of this window (undo from the menu, restore). */
+  /** An import wrote records of these features: whatever shows them reads them again. */
   changed: z.array(z.string()),
   preferences,
   start: startState,

@@ -7,7 +7,7 @@ export type StartPorts = {
   /** Shows a folder in the computer's own file window. */
   showFolder: (path: string) => void
   quit: () => void
-  /** Where first run's answers are kept until the plan begins. */
+  /** Where first run's answers are kept; they are asked for only while there is no plan. */
   answersPath: string
   write: (path: string, bytes: Uint8Array) => Promise<void>
   /** The version that runs, and the day it was built (`YYYY-MM-DD`). */

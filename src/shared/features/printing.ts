@@ -84,6 +84,6 @@ export const printingOperations = {
     z.strictObject({ token: z.string().max(80) }),
     z.strictObject({ fileName: z.string() }).nullable()
   ),
-  /** Hands the PDF to the computer's own printing. */
+  /** Hands the PDF to the program that opens PDFs on this computer (docs/adr/0009); false when there is none. */
   print: does(z.strictObject({ token: z.string().max(80) }), z.boolean())
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line } from '../fields'
 import { reads } from '../ipc'
 
-/** A record the palette found. `feature` and `id` say where it is; `note` is its state, as a message id or empty. */
+/** A record the palette found. `feature` and `id` say where it is; `detail` is what stands under its title, or empty. */
 export const found = z.strictObject({
   feature: z.enum(['policies', 'policyIdeas', 'vision', 'businessProfile']),
   id: z.uuid(),

@@ -1,4 +1,4 @@
--- Every write of a record leaves its images here, in the same transaction (docs/adr/0005).
+-- Every write of a record leaves its images here, in the same transaction (docs/adr/0004).
 CREATE TABLE steps (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
