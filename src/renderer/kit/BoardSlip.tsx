@@ -41,7 +41,7 @@ export function BoardSlip(props: BoardSlipProps) {
         </Button>
       )}
       <div className={styles.words}>
-        {card.title}
+        <span className={styles.title}>{card.title}</span>
         {card.note && <small>{card.note}</small>}
       </div>
       <div className={styles.end}>

@@ -14,6 +14,7 @@ declare const classes: {
   readonly slip: string
   readonly slips: string
   readonly slot: string
+  readonly title: string
   readonly words: string
 }
 export default classes

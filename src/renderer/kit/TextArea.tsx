@@ -5,6 +5,7 @@ import styles from './Field.module.css'
 import { FieldFrame } from './FieldFrame'
 import { given } from './given'
 import type { TextFieldProps } from './TextField'
+import { useCaretAtEnd } from './useCaretAtEnd'
 
 export type TextAreaProps = Omit<TextFieldProps, 'type' | 'onEnter'> & {
   /** The least number of lines shown. */
@@ -15,6 +16,7 @@ export type TextAreaProps = Omit<TextFieldProps, 'type' | 'onEnter'> & {
 export function TextArea(props: TextAreaProps) {
   const { value, onChange, onBlur, placeholder, rows = 2, ...rest } = props
   const { isReadOnly, isDisabled, takesFocus, id, ...words } = rest
+  const area = useCaretAtEnd<HTMLTextAreaElement>(takesFocus)
   return (
     <AriaTextField
       {...given({ isReadOnly, isDisabled, autoFocus: takesFocus, id })}
@@ -25,6 +27,7 @@ export function TextArea(props: TextAreaProps) {
     >
       <FieldFrame {...words}>
         <AriaTextArea
+          ref={area}
           className={classes(styles.field, styles.area)}
           rows={rows}
           style={{ '--rows': rows } as CSSProperties}

@@ -98,6 +98,9 @@ describe('the page of a policy', () => {
     await user.click(screen.getByRole('button', { name: /^Drop it/ }))
     await screen.findByText('Dropped on 5 January 2026. It appears in no plan any more.')
     expect((await field('The rule')).readOnly).toBe(true)
+    // Nothing can be written any more, so no empty place asks for it.
+    for (const empty of ['What staff may decide', 'Goodwill up to', 'Proposed by', 'Add a place'])
+      expect(screen.queryByText(empty)).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Bring it back' }))
     await waitFor(async () => expect((await read(app, id)).status).toBe('draft'))
   })

@@ -2,7 +2,6 @@
 declare const classes: {
   readonly adding: string
   readonly error: string
-  readonly groupHead: string
   readonly groups: string
   readonly nothing: string
   readonly paper: string

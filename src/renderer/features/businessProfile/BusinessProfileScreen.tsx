@@ -4,6 +4,7 @@ import type { MessageId } from '../../../shared/words'
 import { api } from '../../api'
 import { AutosaveStatus } from '../../kit/AutosaveStatus'
 import { Leaf } from '../../kit/Leaf'
+import { Section } from '../../kit/Section'
 import { useRead } from '../../shell/calls'
 import { Loaded } from '../../shell/Loaded'
 import { Screen } from '../../shell/Screen'
@@ -79,12 +80,11 @@ type GroupProps = {
 function Group({ title, seenBy, form, children }: GroupProps) {
   const words = useWords()
   return (
-    <section>
-      <div className={styles.groupHead}>
-        <h2>{words.format(title)}</h2>
-        {seenBy && <span>{groupSeenByText(words, seenBy, form.profile.hasStaff)}</span>}
-      </div>
+    <Section
+      title={words.format(title)}
+      aside={seenBy && groupSeenByText(words, seenBy, form.profile.hasStaff)}
+    >
       <Leaf>{children}</Leaf>
-    </section>
+    </Section>
   )
 }

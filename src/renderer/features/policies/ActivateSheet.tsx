@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button'
 import { DateField } from '../../kit/DateField'
 import { Sheet } from '../../kit/Sheet'
 import { useRead, useWrite, valueOf } from '../../shell/calls'
+import { saveKeys } from '../../shell/keys'
 import { usePlan } from '../../shell/plan'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
@@ -23,7 +24,7 @@ export function ActivateSheet({ policy, onClose }: ActivateSheetProps) {
       onSubmit={() => void save()}
       title={words.format('policy.activate.title')}
       actions={
-        <Button look="primary" type="submit" keys="Ctrl+Enter">
+        <Button look="primary" type="submit" keys={saveKeys}>
           {words.format('policy.activate')}
         </Button>
       }

@@ -3,6 +3,7 @@ import { Button } from '../../kit/Button'
 import { ErrorSummary } from '../../kit/ErrorSummary'
 import { Segmented } from '../../kit/Segmented'
 import { Sheet } from '../../kit/Sheet'
+import { saveKeys } from '../../shell/keys'
 import { useWords } from '../../shell/words'
 import { CataloguePicker } from './CataloguePicker'
 import { OwnPolicyFields, ownPolicyId } from './OwnPolicyFields'
@@ -30,7 +31,7 @@ export function AddPolicySheet({ way, policies, onClose }: AddPolicySheetProps) 
       title={words.format('policies.add.title')}
       beside={<WayChoice value={adding.way} onChange={adding.choose} />}
       actions={
-        <Button look="primary" type="submit" keys="Ctrl+Enter" isDisabled={adding.busy}>
+        <Button look="primary" type="submit" keys={saveKeys} isDisabled={adding.busy}>
           {fromCatalogue
             ? words.format('policies.add.drafts', { count: ticked.length })
             : words.format('policies.add.saveDraft')}

@@ -9,10 +9,17 @@ export type CompulsoryChoiceProps = {
   value: Compulsory | null
   onChange: (value: Compulsory) => void
   error?: string | undefined
+  isDisabled?: boolean | undefined
 }
 
 /** “Compulsory, or merely convenient?”, asked where cost, a wish or another reason is to carry a limit (INV-18). */
-export function CompulsoryChoice({ id, value, onChange, error }: CompulsoryChoiceProps) {
+export function CompulsoryChoice({
+  id,
+  value,
+  onChange,
+  error,
+  isDisabled
+}: CompulsoryChoiceProps) {
   const words = useWords()
   return (
     <Segmented
@@ -20,6 +27,7 @@ export function CompulsoryChoice({ id, value, onChange, error }: CompulsoryChoic
       label={words.format('policy.field.compulsory')}
       hint={words.format('policy.field.compulsory.hint')}
       error={error}
+      isDisabled={isDisabled}
       after={
         value === 'convenient' ? words.format('policy.field.compulsory.convenientNote') : undefined
       }

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../kit/ErrorSummary'
 import { Note } from '../../kit/Note'
 import { Sheet } from '../../kit/Sheet'
 import { failureText } from '../../shell/failures'
+import { saveKeys } from '../../shell/keys'
 import { useWords } from '../../shell/words'
 import { DemandFields, demandId } from './DemandFields'
 import styles from './DemandsSheet.module.css'
@@ -59,7 +60,7 @@ function MoveButtons({ mayWait, onLater }: { mayWait: boolean; onLater: () => vo
   const words = useWords()
   return (
     <>
-      <Button look="primary" type="submit" keys="Ctrl+Enter">
+      <Button look="primary" type="submit" keys={saveKeys}>
         {words.format('policies.demands.save')}
       </Button>
       {mayWait && <Button onPress={onLater}>{words.format('policies.demands.later')}</Button>}

@@ -50,8 +50,8 @@ export function DisplaysEditor(props: DisplaysEditorProps) {
             ))}
           </ul>
         )}
-        {displays.length < DISPLAYS ? (
-          <AddPlace isDisabled={isReadOnly} onAdd={(place) => onChoose(withMore(place, today))} />
+        {isReadOnly ? null : displays.length < DISPLAYS ? (
+          <AddPlace onAdd={(place) => onChoose(withMore(place, today))} />
         ) : (
           <p className={styles.most}>{words.format('policy.displays.most')}</p>
         )}
@@ -81,15 +81,12 @@ function useNewest(displays: readonly Display[]) {
   }
 }
 
-type AddPlaceProps = { isDisabled: boolean; onAdd: (place: Display['place']) => void }
-
-function AddPlace({ isDisabled, onAdd }: AddPlaceProps) {
+function AddPlace({ onAdd }: { onAdd: (place: Display['place']) => void }) {
   const words = useWords()
   return (
     <MenuButton
       low
       icon="add"
-      isDisabled={isDisabled}
       label={words.format('policy.displays.add')}
       entries={displayPlaces.map((place) => ({
         id: place,

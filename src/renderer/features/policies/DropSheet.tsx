@@ -5,6 +5,7 @@ import { useLeftBehind } from '../../kit/leftBehind'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
 import { useWrite } from '../../shell/calls'
+import { saveKeys } from '../../shell/keys'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { refusedFieldText } from './policyWords'
@@ -33,7 +34,7 @@ export function DropSheet({ policy, onClose }: { policy: Policy; onClose: () => 
       onSubmit={() => void drop()}
       title={words.format('policy.drop.title')}
       actions={
-        <Button look="primary" type="submit" keys="Ctrl+Enter">
+        <Button look="primary" type="submit" keys={saveKeys}>
           {words.format('policies.menu.drop')}
         </Button>
       }

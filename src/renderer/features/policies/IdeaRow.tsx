@@ -32,7 +32,9 @@ export function IdeaRow(props: IdeaRowProps) {
           })}
         </p>
         {idea.status === 'rejected' && (
-          <p>{words.format('policyIdeas.rejected', { reason: idea.reason })}</p>
+          <p className={styles.reason}>
+            {words.format('policyIdeas.rejected', { reason: idea.reason })}
+          </p>
         )}
       </div>
       <div className={styles.deeds}>

@@ -7,6 +7,7 @@ import { Select } from '../../kit/Select'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
 import { useWrite } from '../../shell/calls'
+import { saveKeys } from '../../shell/keys'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { useKeptDraft } from './keptDraft'
@@ -33,7 +34,7 @@ export function IdeaSheet({ idea, onClose }: IdeaSheetProps) {
       onSubmit={() => void save()}
       title={words.format(idea ? 'policyIdeas.edit' : 'policyIdeas.add')}
       actions={
-        <Button look="primary" type="submit" keys="Ctrl+Enter">
+        <Button look="primary" type="submit" keys={saveKeys}>
           {words.format('policyIdeas.save')}
         </Button>
       }

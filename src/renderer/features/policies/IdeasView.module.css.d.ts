@@ -5,6 +5,7 @@ declare const classes: {
   readonly idea: string
   readonly lists: string
   readonly meta: string
+  readonly reason: string
   readonly text: string
 }
 export default classes

@@ -5,6 +5,7 @@ import { Button } from '../../kit/Button'
 import { EmptyState } from '../../kit/EmptyState'
 import { type Reading, useWrite } from '../../shell/calls'
 import { failureText } from '../../shell/failures'
+import { keysOf } from '../../shell/keys'
 import { Loaded } from '../../shell/Loaded'
 import { usePlan } from '../../shell/plan'
 import { useTold } from '../../shell/told'
@@ -52,7 +53,7 @@ export function IdeasView({ ideas, onAdd }: IdeasViewProps) {
     />
   )
   const addButton = (
-    <Button icon="add" keys="Ctrl+N" isDisabled={readOnly} onPress={onAdd}>
+    <Button icon="add" keys={keysOf('item.new')} isDisabled={readOnly} onPress={onAdd}>
       {words.format('policyIdeas.add')}
     </Button>
   )

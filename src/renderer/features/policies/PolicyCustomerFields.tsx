@@ -5,7 +5,13 @@ import { Switch } from '../../kit/Switch'
 import { useChoice } from '../../shell/choice'
 import { useWords } from '../../shell/words'
 import { DisplaysEditor } from './DisplaysEditor'
-import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
+import {
+  type SavePolicy,
+  useLocked,
+  useFieldError,
+  useNothingThere,
+  useTogether
+} from './policyEditing'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
 
 export type PolicyCustomerFieldsProps = {
@@ -18,6 +24,7 @@ export type PolicyCustomerFieldsProps = {
 export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFieldsProps) {
   const words = useWords()
   const readOnly = useLocked(policy)
+  const nothingThere = useNothingThere(policy)
   const errorOf = useFieldError()
   const [setsUsApart, setApart] = useChoice(policy.setsUsApart, (isSo) =>
     save({ setsUsApart: isSo })
@@ -36,29 +43,33 @@ export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFi
           label: words.format(`policy.audience.${audience}`)
         }))}
       />
-      <DisplaysEditor
-        name={`policies.${policy.id}.displays`}
-        isReadOnly={readOnly}
-        displays={now.displays}
-        error={errorOf('displays', failure) ?? missing.displays}
-        problemOf={(index, part) => errorOf(`displays.${index}.${part}`, failure)}
-        onWrite={(displays) => change({ displays })}
-        onChoose={(displays) => choose({ displays })}
-      />
-      <FieldRow
-        label={words.format('policy.field.setsUsApart')}
-        hint={words.format('policy.setsUsApart.hint')}
-      >
-        <Switch
-          label={words.format('policy.setsUsApart.switch')}
-          isDisabled={readOnly}
-          value={setsUsApart}
-          onChange={setApart}
+      {!nothingThere('displays') && (
+        <DisplaysEditor
+          name={`policies.${policy.id}.displays`}
+          isReadOnly={readOnly}
+          displays={now.displays}
+          error={errorOf('displays', failure) ?? missing.displays}
+          problemOf={(index, part) => errorOf(`displays.${index}.${part}`, failure)}
+          onWrite={(displays) => change({ displays })}
+          onChoose={(displays) => choose({ displays })}
         />
-        {(setsUsApart || policy.setsUsApartHow !== '') && (
-          <PolicyTextField policy={policy} save={save} field="setsUsApartHow" rows={1} />
-        )}
-      </FieldRow>
+      )}
+      {!nothingThere('setsUsApart', 'setsUsApartHow') && (
+        <FieldRow
+          label={words.format('policy.field.setsUsApart')}
+          hint={words.format('policy.setsUsApart.hint')}
+        >
+          <Switch
+            label={words.format('policy.setsUsApart.switch')}
+            isDisabled={readOnly}
+            value={setsUsApart}
+            onChange={setApart}
+          />
+          {(setsUsApart || policy.setsUsApartHow !== '') && (
+            <PolicyTextField policy={policy} save={save} field="setsUsApartHow" rows={1} />
+          )}
+        </FieldRow>
+      )}
     </Leaf>
   )
 }

@@ -3,6 +3,7 @@ import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { EmptyState } from '../../kit/EmptyState'
 import { useRead, valueOf } from '../../shell/calls'
+import { keysOf } from '../../shell/keys'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { exampleFor } from './catalogueFacts'
@@ -24,7 +25,7 @@ export function PolicyFirstUse({ onPick, onWrite }: { onPick: () => void; onWrit
             <Button look="primary" onPress={onPick}>
               {words.format('policies.pick')}
             </Button>
-            <Button keys="Ctrl+N" onPress={onWrite}>
+            <Button keys={keysOf('item.new')} onPress={onWrite}>
               {words.format('policies.addOwn')}
             </Button>
           </>

@@ -5,6 +5,7 @@ import { focusField } from '../../kit/ErrorSummary'
 import { SearchField } from '../../kit/SearchField'
 import { Select } from '../../kit/Select'
 import { useCommand } from '../../shell/commands'
+import { keysOf } from '../../shell/keys'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { countShown, listShows, listSorts, topicsInUse } from './listFacts'
@@ -30,7 +31,7 @@ export function PolicyListTools(props: PolicyListToolsProps) {
       <SearchField
         id={SEARCH_ID}
         label={words.format('policies.list.search')}
-        keys="Ctrl+F"
+        keys={keysOf('list.find')}
         value={props.search.typed ?? ''}
         onChange={(typed) => props.onNarrow({ typed })}
       />

@@ -12,7 +12,13 @@ import { useRead, valueOf } from '../../shell/calls'
 import { useChoice } from '../../shell/choice'
 import { useWords } from '../../shell/words'
 import { FieldProblem } from './FieldProblem'
-import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
+import {
+  type SavePolicy,
+  useLocked,
+  useFieldError,
+  useNothingThere,
+  useTogether
+} from './policyEditing'
 import { servesChoices } from './policyFacts'
 import styles from './PolicyScreen.module.css'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
@@ -28,22 +34,25 @@ export type PolicyOwnerFieldsProps = {
 export function PolicyOwnerFields({ policy, save, missing }: PolicyOwnerFieldsProps) {
   const words = useWords()
   const readOnly = useLocked(policy)
+  const nothingThere = useNothingThere(policy)
   const values = valueOf(useRead(api.vision.get, undefined))?.values ?? []
   const [serves, chooseServes] = useChoice(policy.serves, (chosen) => save({ serves: chosen }))
   return (
     <Leaf>
       <PolicyTextField policy={policy} save={save} field="title" single error={missing.title} />
       <TopicRows policy={policy} save={save} missing={missing} />
-      <Select
-        id={policyFieldId('serves')}
-        label={words.format('policy.field.serves')}
-        hint={words.format('policy.onlyYou')}
-        wide
-        isDisabled={readOnly}
-        value={serves ?? 'none'}
-        onChange={(chosen) => chooseServes(chosen === 'none' ? null : chosen)}
-        choices={servesChoices(words, values)}
-      />
+      {!nothingThere('serves') && (
+        <Select
+          id={policyFieldId('serves')}
+          label={words.format('policy.field.serves')}
+          hint={words.format('policy.onlyYou')}
+          wide
+          isDisabled={readOnly}
+          value={serves ?? 'none'}
+          onChange={(chosen) => chooseServes(chosen === 'none' ? null : chosen)}
+          choices={servesChoices(words, values)}
+        />
+      )}
       <PolicyTextField
         policy={policy}
         save={save}

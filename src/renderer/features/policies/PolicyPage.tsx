@@ -69,7 +69,9 @@ export function PolicyPage({ policy, back }: PolicyPageProps) {
 function useRenaming() {
   const renames = useLocation({ select: ({ state }) => state.renames })
   useEffect(() => {
-    if (renames) focusField(policyFieldId('title'))
+    if (!renames) return
+    focusField(policyFieldId('title'))
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.select()
   }, [renames])
 }
 

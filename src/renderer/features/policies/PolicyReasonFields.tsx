@@ -6,7 +6,13 @@ import { Note } from '../../kit/Note'
 import { useWords } from '../../shell/words'
 import { CompulsoryChoice } from './CompulsoryChoice'
 import { NoChangeNeeded } from './DemandFields'
-import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
+import {
+  type SavePolicy,
+  useLocked,
+  useFieldError,
+  useNothingThere,
+  useTogether
+} from './policyEditing'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
 import { ReasonKindSelect } from './ReasonKindSelect'
 import styles from './PolicyScreen.module.css'
@@ -55,20 +61,24 @@ export function PolicyReasonFields({ policy, save, missing }: PolicyReasonFields
 function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
   const words = useWords()
   const readOnly = useLocked(policy)
+  const nothingThere = useNothingThere(policy)
   const errorOf = useFieldError()
   const { now, change, choose, failure } = useTogether(policy, save, 'reason')
   const limit = decisionFor(policy.stance, policy.necessity) === 'soften'
+  if (nothingThere('reasonKind', 'reasonText')) return null
   return (
     <FieldRow label={words.format('policy.field.reasonText')} hint={words.format('policy.onlyYou')}>
       <div className={styles.reason}>
-        <ReasonKindSelect
-          id={policyFieldId('reasonKind')}
-          labelHidden
-          isDisabled={readOnly}
-          value={now.reasonKind}
-          error={errorOf('reasonKind', failure) ?? missing.reasonKind}
-          onChange={(reasonKind) => choose({ reasonKind })}
-        />
+        {!nothingThere('reasonKind') && (
+          <ReasonKindSelect
+            id={policyFieldId('reasonKind')}
+            labelHidden
+            isDisabled={readOnly}
+            value={now.reasonKind}
+            error={errorOf('reasonKind', failure) ?? missing.reasonKind}
+            onChange={(reasonKind) => choose({ reasonKind })}
+          />
+        )}
         <PolicyTextField
           policy={policy}
           save={change}
@@ -78,9 +88,10 @@ function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
           error={errorOf('reasonText', failure) ?? missing.reasonText}
         />
       </div>
-      {limit && mayBeConvenience(now.reasonKind) && (
+      {limit && mayBeConvenience(now.reasonKind) && !nothingThere('compulsory') && (
         <div className={styles.beneath}>
           <CompulsoryChoice
+            isDisabled={readOnly}
             id={policyFieldId('compulsory')}
             value={now.compulsory}
             error={errorOf('compulsory', failure) ?? missing.compulsory}

@@ -3,8 +3,6 @@ declare const classes: {
   readonly beneath: string
   readonly cross: string
   readonly entries: string
-  readonly group: string
-  readonly groupHead: string
   readonly history: string
   readonly lines: string
   readonly marked: string

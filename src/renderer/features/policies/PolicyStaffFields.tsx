@@ -4,8 +4,22 @@ import { FieldRow, Leaf } from '../../kit/Leaf'
 import { MoneyField } from '../../kit/MoneyField'
 import { useRead, valueOf } from '../../shell/calls'
 import { useWords } from '../../shell/words'
-import { type SavePolicy, useLocked, useFieldError, useTogether } from './policyEditing'
+import {
+  type SavePolicy,
+  useLocked,
+  useFieldError,
+  useNothingThere,
+  useTogether
+} from './policyEditing'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
+
+/** The fields of the group for the staff. */
+export const staffFields = [
+  'staffMayDecide',
+  'goodwillLimit',
+  'whenToPassOn',
+  'beyondExpectation'
+] as const
 
 /** What whoever serves the customer may do, and when to stop and ask. */
 export function PolicyStaffFields({ policy, save }: PolicyStaffFieldsProps) {
@@ -42,9 +56,11 @@ function GoodwillRow({ policy, save }: PolicyStaffFieldsProps) {
   const words = useWords()
   const errorOf = useFieldError()
   const isReadOnly = useLocked(policy)
+  const nothingThere = useNothingThere(policy)
   const { now, choose, failure } = useTogether(policy, save, 'goodwill')
   const currency = valueOf(useRead(api.businessProfile.get, undefined))?.currency
   const label = words.format('policy.field.goodwillLimit')
+  if (nothingThere('goodwillLimit')) return null
   return (
     <FieldRow label={label} hint={words.format('policy.goodwill.hint')}>
       {currency && (

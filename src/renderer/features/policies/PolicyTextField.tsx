@@ -3,7 +3,13 @@ import { TextArea } from '../../kit/TextArea'
 import { TextField } from '../../kit/TextField'
 import { useAutosaveField } from '../../kit/useAutosaveField'
 import { useWords } from '../../shell/words'
-import { type SavePolicy, useLocked, useFieldError, useOtherError } from './policyEditing'
+import {
+  type SavePolicy,
+  useLocked,
+  useFieldError,
+  useNothingThere,
+  useOtherError
+} from './policyEditing'
 import type { ReactNode } from 'react'
 
 /** The fields of a policy that are text. */
@@ -49,6 +55,7 @@ export function PolicyTextField(props: PolicyTextFieldProps) {
   const { policy, field, save, single, rows, hint, labelHidden, after } = props
   const words = useWords()
   const readOnly = useLocked(policy)
+  const nothingThere = useNothingThere(policy)
   const errorOf = useFieldError()
   const otherError = useOtherError()
   const text = useAutosaveField(`policies.${policy.id}.${field}`, policy[field], (value) =>
@@ -70,5 +77,6 @@ export function PolicyTextField(props: PolicyTextFieldProps) {
     isReadOnly: readOnly,
     after: after?.(write)
   }
+  if (nothingThere(field)) return null
   return single ? <TextField {...shared} /> : <TextArea {...shared} rows={rows} />
 }

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Policy } from '../../../shared/features/policies/schema'
 import { Leaf } from '../../kit/Leaf'
 import { Note } from '../../kit/Note'
+import { Section } from '../../kit/Section'
 import { useWords } from '../../shell/words'
 import { PolicyCustomerFields } from './PolicyCustomerFields'
-import type { SavePolicy } from './policyEditing'
+import { type SavePolicy, useNothingThere } from './policyEditing'
 import { PolicyOwnerFields } from './PolicyOwnerFields'
 import { PolicyPlaceFields } from './PolicyPlaceFields'
 import { PolicyReasonFields } from './PolicyReasonFields'
-import { PolicyStaffFields } from './PolicyStaffFields'
+import { PolicyStaffFields, staffFields } from './PolicyStaffFields'
 import { PolicyTextField } from './PolicyTextField'
 import styles from './PolicyScreen.module.css'
 import type { PolicyMoves } from './usePolicyMoves'
@@ -30,6 +30,7 @@ const readers = {
 /** Everything that is written of a policy, in the order one thinks of it. */
 export function PolicyWritten({ policy, save, moves, missing }: PolicyWrittenProps) {
   const words = useWords()
+  const nothingThere = useNothingThere(policy)
   const shared = { policy, save, missing }
   return (
     <div className={styles.written}>
@@ -45,27 +46,20 @@ export function PolicyWritten({ policy, save, moves, missing }: PolicyWrittenPro
         <PolicyPlaceFields {...shared} moves={moves} />
         <PolicyReasonFields {...shared} />
       </Leaf>
-      <Group title={words.format('policy.group.staff')} hint={words.format('policy.staffSee')}>
-        <PolicyStaffFields policy={policy} save={save} />
-      </Group>
-      <Group title={words.format('policy.group.customers')} hint={words.format('policy.staffSee')}>
+      {!nothingThere(...staffFields) && (
+        <Section title={words.format('policy.group.staff')} aside={words.format('policy.staffSee')}>
+          <PolicyStaffFields policy={policy} save={save} />
+        </Section>
+      )}
+      <Section
+        title={words.format('policy.group.customers')}
+        aside={words.format('policy.staffSee')}
+      >
         <PolicyCustomerFields {...shared} />
-      </Group>
-      <Group title={words.format('policy.group.you')}>
+      </Section>
+      <Section title={words.format('policy.group.you')}>
         <PolicyOwnerFields {...shared} />
-      </Group>
+      </Section>
     </div>
-  )
-}
-
-function Group(props: { title: string; hint?: string; children: ReactNode }) {
-  return (
-    <section className={styles.group}>
-      <div className={styles.groupHead}>
-        <h2>{props.title}</h2>
-        {props.hint && <span className={styles.quiet}>{props.hint}</span>}
-      </div>
-      {props.children}
-    </section>
   )
 }

@@ -5,6 +5,7 @@ import { useLeftBehind } from '../../kit/leftBehind'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
 import { useWrite } from '../../shell/calls'
+import { saveKeys } from '../../shell/keys'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { refusedFieldText } from './policyWords'
@@ -35,7 +36,7 @@ export function RejectSheet({ idea, onClose }: { idea: PolicyIdea; onClose: () =
       onSubmit={() => void save()}
       title={words.format('policyIdeas.reject.title')}
       actions={
-        <Button look="primary" type="submit" keys="Ctrl+Enter">
+        <Button look="primary" type="submit" keys={saveKeys}>
           {words.format('policyIdeas.reject')}
         </Button>
       }

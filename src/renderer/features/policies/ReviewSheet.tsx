@@ -8,6 +8,7 @@ import { Note } from '../../kit/Note'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
 import { useRead, useWrite, valueOf } from '../../shell/calls'
+import { saveKeys } from '../../shell/keys'
 import { usePlan } from '../../shell/plan'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
@@ -85,7 +86,7 @@ function ReviewButtons({ underReview, onChangeFirst, onDrop }: ReviewButtonsProp
   const words = useWords()
   return (
     <>
-      <Button look="primary" type="submit" keys="Ctrl+Enter">
+      <Button look="primary" type="submit" keys={saveKeys}>
         {words.format(underReview ? 'policy.review.finish' : 'policy.review.keep')}
       </Button>
       {!underReview && (

@@ -6,6 +6,7 @@ import { Select } from '../../kit/Select'
 import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
 import { useWrite } from '../../shell/calls'
+import { saveKeys } from '../../shell/keys'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { refusedFieldText } from './policyWords'
@@ -24,7 +25,7 @@ export function RevisionSheet({ revision, onClose }: RevisionSheetProps) {
     if (result.ok) onClose()
   }
   const saveButton = (
-    <Button look="primary" type="submit" keys="Ctrl+Enter">
+    <Button look="primary" type="submit" keys={saveKeys}>
       {words.format('policy.changes.save')}
     </Button>
   )

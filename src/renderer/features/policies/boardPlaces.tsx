@@ -7,11 +7,14 @@ import { type BoardFacts, cardState } from './boardFacts'
 import { CardMeta } from './CardMeta'
 import { GonePolicies } from './GonePolicies'
 import { policyRowMenu } from './policyRowMenu'
-import { cardStateText } from './policyWords'
+import { cardStateText, shortText } from './policyWords'
 import type { PolicyDeeds } from './usePolicyDeeds'
 
 /** The place of the board for what is not sorted yet; the others are named by their decision. */
 export const UNSORTED = 'unsorted'
+
+/** The longest beginning of a policy on a slip, in characters. */
+const SLIP_SHOWN = 240
 
 /** What the places of the board are drawn with. */
 export type BoardSetting = {
@@ -66,7 +69,7 @@ function cardOf(
   const state = cardState(policy, today)
   return {
     id,
-    title: quadrant || wording === '' ? title : wording,
+    title: quadrant || wording === '' ? title : shortText(wording, SLIP_SHOWN),
     name: cardName(words, policy, quadrant, today),
     href: `/policies/${id}`,
     ...(quadrant

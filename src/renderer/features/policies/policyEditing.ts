@@ -17,6 +17,17 @@ export function useLocked({ status }: Pick<Policy, 'status'>): boolean {
   return usePlan().readOnly || status === 'retired'
 }
 
+/** Whether there is nothing to show of these fields: a policy that can only be read shows no empty places to write in. */
+export function useNothingThere(
+  policy: Policy
+): (...fields: readonly (keyof PolicyFields)[]) => boolean {
+  const isLocked = useLocked(policy)
+  return (...fields) => isLocked && fields.every((field) => isBlank(policy[field]))
+}
+
+const isBlank = (value: unknown) =>
+  value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+
 export type PolicyChanges = Partial<PolicyFields>
 /** Saves fields of the policy on screen, one call after the other. */
 export type SavePolicy = (changes: PolicyChanges) => Promise<Result<Policy>>

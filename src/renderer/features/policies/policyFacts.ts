@@ -1,7 +1,7 @@
 import type { Policy } from '../../../shared/features/policies/schema'
 import type { HistoryEntry } from '../../../shared/features/changes'
 import type { Words } from '../../../shared/words'
-import { topicTitle } from './policyWords'
+import { beginning, topicTitle } from './policyWords'
 import type { Topic } from '../../../shared/features/policies/topics'
 
 type Serves = NonNullable<Policy['serves']>
@@ -54,5 +54,5 @@ function valueText(words: Words, field: string, value: unknown, currency: string
   const choice = `policy.${field}.${value}`
   if (words.has(choice)) return words.format(choice)
   if (field === 'serves') return servesText(words, value as Serves, [])
-  return value.length <= VALUE_SHOWN ? value : `${value.slice(0, VALUE_SHOWN)}…`
+  return beginning(value, VALUE_SHOWN)
 }

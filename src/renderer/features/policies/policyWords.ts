@@ -57,10 +57,16 @@ export function topicExample(
   return words.has(id) ? words.format(id) : ''
 }
 
-/** The first words of a text, for the name of what it belongs to. */
-export function shortText(text: string): string {
-  const first = text.split('\n')[0] ?? ''
-  return first.length <= 60 ? first : `${first.slice(0, 60).replace(/\s+\S*$/, '')}…`
+/** The first words of a text, for the name of what it belongs to; `most` in characters. */
+export function shortText(text: string, most = 60): string {
+  return beginning(text.split('\n')[0] ?? '', most)
+}
+
+/** The beginning of a text, cut between words where it has several, and never within a letter. */
+export function beginning(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+  return `${cut.replace(/\s+\S*$/, '')}…`
 }
 
 /** The sentence at a field for a refused write: the field's own, or why the whole was refused. */

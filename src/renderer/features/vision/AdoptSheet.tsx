@@ -10,6 +10,7 @@ import { Sheet } from '../../kit/Sheet'
 import { TextArea } from '../../kit/TextArea'
 import { useWrite } from '../../shell/calls'
 import { failureText, fieldText } from '../../shell/failures'
+import { saveKeys } from '../../shell/keys'
 import { usePlan } from '../../shell/plan'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
@@ -49,7 +50,7 @@ export function AdoptSheet({ vision, adopted, onClose, onAdopted }: AdoptSheetPr
       onClose={onClose}
       onSubmit={() => void save()}
       actions={
-        <Button look="primary" type="submit">
+        <Button look="primary" type="submit" keys={saveKeys}>
           {words.format('vision.adopt.verb')}
         </Button>
       }

@@ -1,12 +1,12 @@
 import { Disclosure } from '../../kit/Disclosure'
 import { FieldRow, Leaf } from '../../kit/Leaf'
 import { TextLink } from '../../kit/LinkButton'
+import { Section } from '../../kit/Section'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { Example } from './Example'
 import styles from './Vision.module.css'
 import type { VisionForm } from './visionForm'
-import { VisionGroup } from './VisionGroup'
 import { VisionText } from './VisionText'
 
 type ExercisesGroupProps = { form: VisionForm; isFolded: boolean }
@@ -17,10 +17,7 @@ export function ExercisesGroup({ form, isFolded }: ExercisesGroupProps) {
   const { readOnly } = usePlan()
   const exercises = <Exercises form={form} />
   return (
-    <VisionGroup
-      title={words.format('vision.group.exercises')}
-      seenBy={words.format('vision.onlyYou')}
-    >
+    <Section title={words.format('vision.group.exercises')} aside={words.format('vision.onlyYou')}>
       {isFolded ? (
         <Disclosure label={words.format('vision.exercises.show')}>{exercises}</Disclosure>
       ) : (
@@ -31,7 +28,7 @@ export function ExercisesGroup({ form, isFolded }: ExercisesGroupProps) {
           <TextLink href="/vision/magazine">{words.format('vision.guide.again')}</TextLink>
         </p>
       )}
-    </VisionGroup>
+    </Section>
   )
 }
 

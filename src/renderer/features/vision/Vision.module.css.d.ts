@@ -2,8 +2,6 @@
 declare const classes: {
   readonly changes: string
   readonly example: string
-  readonly group: string
-  readonly groupHead: string
   readonly guide: string
   readonly handle: string
   readonly length: string

@@ -6,10 +6,9 @@ import { AutosaveStatus } from '../../kit/AutosaveStatus'
 import { Button } from '../../kit/Button'
 import { Disclosure } from '../../kit/Disclosure'
 import { ProgressSegments } from '../../kit/ProgressSegments'
-import { shortcutText } from '../../../shared/commands'
 import { useRead } from '../../shell/calls'
+import { saveKeys } from '../../shell/keys'
 import { Loaded } from '../../shell/Loaded'
-import { onMac } from '../../shell/mac'
 import { NowhereScreen } from '../../shell/NowhereScreen'
 import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
@@ -58,7 +57,7 @@ function GuidePage({ step, working }: { step: GuideStep; working: Vision | null 
       </Disclosure>
       <div className={styles.steps}>
         {back && <Button onPress={back}>{words.format('vision.guide.back')}</Button>}
-        <Button look="primary" keys={shortcutText('CmdOrCtrl+Enter', onMac)} onPress={next}>
+        <Button look="primary" keys={saveKeys} onPress={next}>
           {words.format(isLast ? 'vision.guide.finish' : 'vision.guide.continue')}
         </Button>
       </div>

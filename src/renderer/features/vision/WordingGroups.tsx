@@ -1,3 +1,4 @@
+import { Section } from '../../kit/Section'
 import { useWords } from '../../shell/words'
 import type { VisionMissing } from './adoption'
 import { Example } from './Example'
@@ -5,7 +6,6 @@ import { StatementField } from './StatementField'
 import { ValuesField } from './ValuesField'
 import styles from './Vision.module.css'
 import type { VisionForm } from './visionForm'
-import { VisionGroup } from './VisionGroup'
 
 type WordingGroupsProps = {
   form: VisionForm
@@ -20,11 +20,11 @@ export function WordingGroups({ form, missing, takesFocus }: WordingGroupsProps)
   const seenBy = words.format('vision.everyone')
   return (
     <>
-      <VisionGroup title={words.format('vision.field.values')} seenBy={seenBy}>
+      <Section title={words.format('vision.field.values')} aside={seenBy}>
         <p className={styles.weak}>{words.format('vision.values.lead')}</p>
         <ValuesField form={form} missing={missing.values} />
-      </VisionGroup>
-      <VisionGroup title={words.format('vision.field.statement')} seenBy={seenBy}>
+      </Section>
+      <Section title={words.format('vision.field.statement')} aside={seenBy}>
         <StatementField
           form={form}
           missing={missing.statement}
@@ -32,7 +32,7 @@ export function WordingGroups({ form, missing, takesFocus }: WordingGroupsProps)
           labelHidden
         />
         {form.vision.statement === '' && <Example of="statement" />}
-      </VisionGroup>
+      </Section>
     </>
   )
 }

@@ -1,0 +1,6 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly head: string
+  readonly section: string
+}
+export default classes
