@@ -182,6 +182,28 @@ describe('what the business is for', () => {
   })
 })
 
+describe('a staff edition in which nothing is written', () => {
+  it('is no document yet: nobody signs for nothing', () => {
+    const records = sampleRecords()
+    const { businessProfile } = records
+    const silent = { mission: '', greatServiceMeans: '', brandNote: '', limitsNote: '' }
+    const notes = { whatChangesNote: '', expectedOfStaff: '' }
+    const empty = {
+      ...records,
+      businessProfile: { ...businessProfile, ...silent, ...notes },
+      adoptedVision: null,
+      policies: []
+    }
+    const choices = { language: 'en', leaveOut: [] } as const
+    expect(buildDocument('staff', empty, choices).blocks).toEqual([])
+    const oneText = {
+      ...empty,
+      businessProfile: { ...empty.businessProfile, mission: 'We clean.' }
+    }
+    expect(buildDocument('staff', oneText, choices).blocks).toHaveLength(5)
+  })
+})
+
 describe('the staff allow-list', () => {
   it('lets no private value change a single block', () => {
     const choices = { language: 'en', leaveOut: [] } as const

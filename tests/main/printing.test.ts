@@ -50,6 +50,15 @@ describe('printing', () => {
     ])
   })
 
+  it('has no pages, and saves nothing, of a document in which nothing is written yet', async () => {
+    const { handlers, written } = await printer()
+    const chosen = { ...options, document: 'vision-poster' as const }
+    const nothing = await handlers.render({ job: 'one', options: chosen })
+    expect(nothing).toMatchObject({ pages: 0, text: [], parts: [{ part: 'vision', from: null }] })
+    await expect(handlers.save({ token: nothing.token })).rejects.toThrow(Refusal)
+    expect(written).toEqual([])
+  })
+
   it('writes nothing when the owner thinks better of it', async () => {
     const { handlers, written } = await printer({ askSavePath: async () => undefined })
     const { token } = await handlers.render({ job: 'one', options })

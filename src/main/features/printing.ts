@@ -34,6 +34,18 @@ const KEPT = 3
 
 type Kept = { fileName: string; bytes: Uint8Array }
 
+/** A document in which nothing is written yet has no pages, and nothing of it can be saved. */
+function nothingOf({ parts }: PaperDocument): Rendering {
+  return {
+    token: '',
+    bytes: new Uint8Array(),
+    pages: 0,
+    parts: parts.map((part) => ({ ...part, from: null, to: null })),
+    unprintable: [],
+    text: []
+  }
+}
+
 /** The print screen's side of paper (domain.md part 6). */
 export function printingHandlers(ports: PrintingPorts): Handlers<typeof printingOperations> {
   const kept = new Map<string, Kept>()
@@ -65,6 +77,7 @@ export function printingHandlers(ports: PrintingPorts): Handlers<typeof printing
       const began = performance.now()
       try {
         const document = ports.build(options)
+        if (document.blocks.length === 0) return nothingOf(document)
         const drawn = await ports.draw(document, options, abort.signal, (pages) =>
           ports.progress(job, (performance.now() - began) / 1_000, pages)
         )

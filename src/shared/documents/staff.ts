@@ -23,13 +23,11 @@ export function buildStaff(all: PlanRecords, choices: DocumentChoices): PaperDoc
   const edition = setting.label('paper.staffEdition')
   const version = setting.label('paper.version', { date: setting.day(format.today, 'long') })
   const business = setting.own(profile.name)
-  const colophon = [
-    { label: edition, text: version },
-    { label: setting.label('paper.preparedBy'), text: setting.own(profile.ownerName) },
-    { label: setting.label('paper.copy'), text: setting.label('paper.copy.staff') }
-  ].filter((line) => line.text !== '')
+  const colophon = colophonOf(setting, { edition, version, ownerName: profile.ownerName })
   const cover = { business, document, logo: profile.logo, contents, colophon }
   const opens = purpose.written && !choices.leaveOut.includes(purpose.part)
+  // A sheet to sign for what nobody wrote is no document.
+  const written = purpose.written || chapters.some((one) => one.written && one !== sheet)
   return {
     name: 'staff',
     language: choices.language,
@@ -39,11 +37,25 @@ export function buildStaff(all: PlanRecords, choices: DocumentChoices): PaperDoc
     fileName: fileNameFor(edition, profile.name, format.today),
     foot: { business, document: edition, version },
     parts: [{ part: purpose.part, written: purpose.written }, ...parts],
-    blocks: [
-      opens ? { kind: 'opening', ...cover, ...purpose.shown } : { kind: 'cover', ...cover },
-      ...blocks
-    ]
+    blocks: written
+      ? [
+          opens ? { kind: 'opening', ...cover, ...purpose.shown } : { kind: 'cover', ...cover },
+          ...blocks
+        ]
+      : []
   }
+}
+
+/** What this copy is, and who made it. */
+function colophonOf(
+  { label, own }: Setting,
+  { edition, version, ownerName }: { edition: string; version: string; ownerName: string }
+): BlockOf<'cover'>['colophon'] {
+  return [
+    { label: edition, text: version },
+    { label: label('paper.preparedBy'), text: own(ownerName) },
+    { label: label('paper.copy'), text: label('paper.copy.staff') }
+  ].filter((line) => line.text !== '')
 }
 
 type Purpose = Pick<BlockOf<'opening'>, 'block' | 'part' | 'label' | 'statement' | 'facts'>

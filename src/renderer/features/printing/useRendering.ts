@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { PrintOptions, Rendering } from '../../../shared/features/printing'
+import type { DocumentName, PrintOptions, Rendering } from '../../../shared/features/printing'
 import type { Failure } from '../../../shared/result'
 import { api, listen } from '../../api'
 import { keyOf, useRead, valueOf } from '../../shell/calls'
@@ -22,9 +22,11 @@ export type RenderingState = {
   again: () => void
 }
 
+type Made = { of: string; document: DocumentName; rendering: Rendering }
+
 /** Renders whenever the options or the plan change, in main, off its main thread; the newest choice alone counts. */
 export function useRendering(options: PrintOptions | null): RenderingState {
-  const [made, setMade] = useState<{ of: string; rendering: Rendering } | null>(null)
+  const [made, setMade] = useState<Made | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [job, setJob] = useState<string | null>(null)
   const [progress, setProgress] = useState({ seconds: 0, pages: 0 })
@@ -48,14 +50,17 @@ export function useRendering(options: PrintOptions | null): RenderingState {
       const result = await api.printing.render({ job: name, options: chosen })
       if (!current) return
       setJob(null)
+      const { document } = chosen
       if (!result.ok) {
         setFailure(result.failure)
+        // A document that cannot be shown is not shown as another one.
+        setMade((known) => (known?.document === document ? known : null))
         return
       }
-      setMade({ of: wanted, rendering: result.value })
+      setMade({ of: wanted, document, rendering: result.value })
       // Other screens say on which page of the whole document something stands, until the plan changes.
       if (chosen.leaveOut.length === 0)
-        queries.setQueryData(keyOf(api.printing.parts, { document: chosen.document }), {
+        queries.setQueryData(keyOf(api.printing.parts, { document }), {
           value: result.value.parts
         })
     }
