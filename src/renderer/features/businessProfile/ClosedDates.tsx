@@ -23,49 +23,64 @@ const ADD_FIELD = 'closed-dates-from'
 /** The days the business is closed besides its weekly ones: single ones, or a holiday from the first day to the last. */
 export function ClosedDates({ form }: { form: ProfileForm }) {
   const words = useWords()
-  const tell = useTold()
   const { today, readOnly } = usePlan()
-  const [dates, choose] = useChoice(form.profile.closedDates, (closedDates) =>
-    form.save({ closedDates })
-  )
+  const { dates, add, remove } = useClosedDates(form)
   const all = stretches(dates)
   const past = all.filter((stretch) => stretch.to < today)
-  const remove = (stretch: Stretch) => {
-    choose(withoutStretch(dates, stretch))
-    focusField(ADD_FIELD)
-    const days = stretchText(words, stretch)
-    tell(words.format('businessProfile.told.closedDatesRemoved', { days }))
-  }
+  const onRemove = readOnly ? undefined : remove
   return (
     <FieldRow
       label={words.format('businessProfile.field.closedDates')}
       hint={hintText(words, 'closedDates')}
     >
-      {!readOnly && (
-        <AddClosedDates
-          dates={dates}
-          onAdd={(added) => {
-            choose([...dates, ...daysOf(added, MOST)].toSorted())
-            const days = stretchText(words, added)
-            tell(words.format('businessProfile.told.closedDatesAdded', { days }))
-          }}
-        />
-      )}
+      {!readOnly && <AddClosedDates dates={dates} onAdd={add} />}
       {all.length === 0 && (
         <p className={styles.nothing}>{words.format('businessProfile.closedDates.none')}</p>
       )}
-      <StretchList of={all.slice(past.length)} onRemove={readOnly ? undefined : remove} />
+      <StretchList of={all.slice(past.length)} onRemove={onRemove} />
       {past.length > 0 && (
         <Disclosure
           label={words.format('businessProfile.closedDates.past', {
             count: dates.filter((day) => day < today).length
           })}
         >
-          <StretchList of={past} onRemove={readOnly ? undefined : remove} />
+          <StretchList of={past} onRemove={onRemove} />
         </Disclosure>
       )}
     </FieldRow>
   )
+}
+
+/** The closed days, and the ways to note and strike some; each says what was done. */
+function useClosedDates(form: ProfileForm) {
+  const words = useWords()
+  const tell = useTold()
+  const [{ dates }, choose] = useChoice(
+    { dates: form.profile.closedDates, told: '' },
+    async ({ dates: closedDates, told }) => {
+      const result = await form.save({ closedDates })
+      if (result.ok) tell(told, { undo: true })
+      return result
+    }
+  )
+  return {
+    dates,
+    add: (stretch: Stretch) => {
+      const days = stretchText(words, stretch)
+      choose({
+        dates: [...new Set([...dates, ...daysOf(stretch, MOST)])].toSorted(),
+        told: words.format('businessProfile.told.closedDatesAdded', { days })
+      })
+    },
+    remove: (stretch: Stretch) => {
+      const days = stretchText(words, stretch)
+      choose({
+        dates: withoutStretch(dates, stretch),
+        told: words.format('businessProfile.told.closedDatesRemoved', { days })
+      })
+      focusField(ADD_FIELD)
+    }
+  }
 }
 
 type Refusal = { field: 'from' | 'to'; id: MessageId; values?: MessageValues }

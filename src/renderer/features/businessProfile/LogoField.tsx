@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
-import { toast } from '../../kit/toast'
 import { readAgain, useWrite } from '../../shell/calls'
 import { failureText } from '../../shell/failures'
 import { ownFieldText } from '../../shell/ownFieldText'
@@ -17,58 +16,70 @@ import type { ProfileForm } from './profileForm'
 /** The logo as it will be printed, and the ways to choose another or none. */
 export function LogoField({ form }: { form: ProfileForm }) {
   const words = useWords()
-  const tell = useTold()
-  const queries = useQueryClient()
   const { readOnly } = usePlan()
-  const chooseLogo = useWrite(api.businessProfile.chooseLogo)
-  const { logo, name, rev, hasStaff } = form.profile
-  const error = ownFieldText(words, chooseLogo.failure, {
-    pictureTooLarge: 'businessProfile.logo.tooLarge',
-    notAPicture: 'businessProfile.logo.notAPicture'
-  })
-
-  const choose = async () => {
-    const result = await chooseLogo.run({ rev })
-    if (result.ok && result.value) await readAgain(queries, ['businessProfile'])
-    else if (!result.ok && result.failure.code !== 'invalid')
-      toast({ text: failureText(words, result.failure) })
-  }
-  const remove = async () => {
-    const result = await form.save({ logo: null })
-    if (result.ok) tell(words.format('businessProfile.told.logoRemoved'), { undo: true })
-    else toast({ text: failureText(words, result.failure) })
-  }
+  const logo = useLogo(form)
+  const { logo: picture, name, hasStaff } = form.profile
   return (
     <FieldRow
       label={words.format('businessProfile.field.logo')}
       hint={seenByText(words, 'customers', hasStaff)}
     >
-      {logo !== null && (
+      {picture !== null && (
         <div className={styles.paper}>
-          <img src={logo} alt={words.format('businessProfile.logo.alt', { name })} />
+          <img src={picture} alt={words.format('businessProfile.logo.alt', { name })} />
         </div>
       )}
-      {error !== undefined && (
+      {logo.error !== undefined && (
         <p role="alert" className={styles.error}>
           <Icon name="problem" />
-          {error}
+          {logo.error}
         </p>
       )}
-      {!readOnly && (
-        <div className={styles.ways}>
-          <Button low isDisabled={chooseLogo.busy} onPress={() => void choose()}>
-            {words.format(
-              logo === null ? 'businessProfile.logo.choose' : 'businessProfile.logo.change'
-            )}
-          </Button>
-          {logo !== null && (
-            <Button low look="quiet" onPress={() => void remove()}>
-              {words.format('businessProfile.logo.remove')}
-            </Button>
-          )}
-          <span className={styles.weak}>{words.format('businessProfile.logo.hint')}</span>
-        </div>
-      )}
+      {!readOnly && <LogoWays {...logo} isChosen={picture !== null} />}
     </FieldRow>
   )
+}
+
+type LogoWaysProps = Omit<ReturnType<typeof useLogo>, 'error'> & { isChosen: boolean }
+
+function LogoWays({ choose, remove, busy, isChosen }: LogoWaysProps) {
+  const words = useWords()
+  return (
+    <div className={styles.ways}>
+      <Button low isDisabled={busy} onPress={choose}>
+        {words.format(isChosen ? 'businessProfile.logo.change' : 'businessProfile.logo.choose')}
+      </Button>
+      {isChosen && (
+        <Button low look="quiet" onPress={remove}>
+          {words.format('businessProfile.logo.remove')}
+        </Button>
+      )}
+      <span className={styles.weak}>{words.format('businessProfile.logo.hint')}</span>
+    </div>
+  )
+}
+
+/** Choosing a picture from the computer, and doing without one. */
+function useLogo(form: ProfileForm) {
+  const words = useWords()
+  const tell = useTold()
+  const queries = useQueryClient()
+  const { run, busy, failure } = useWrite(api.businessProfile.chooseLogo)
+
+  async function choose() {
+    const result = await run({ rev: form.profile.rev })
+    if (result.ok && result.value) await readAgain(queries, ['businessProfile'])
+    else if (!result.ok && result.failure.code !== 'invalid')
+      tell(failureText(words, result.failure))
+  }
+  async function remove() {
+    const result = await form.save({ logo: null })
+    if (result.ok) tell(words.format('businessProfile.told.logoRemoved'), { undo: true })
+    else tell(failureText(words, result.failure))
+  }
+  const error = ownFieldText(words, failure, {
+    pictureTooLarge: 'businessProfile.logo.tooLarge',
+    notAPicture: 'businessProfile.logo.notAPicture'
+  })
+  return { choose: () => void choose(), remove: () => void remove(), busy, error }
 }

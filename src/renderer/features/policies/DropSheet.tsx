@@ -13,19 +13,7 @@ import { refusedFieldText } from './policyWords'
 /** Drops a policy with the reason why, for “How it changed”; Undo is offered afterwards. */
 export function DropSheet({ policy, onClose }: { policy: Policy; onClose: () => void }) {
   const words = useWords()
-  const tell = useTold()
-  const { id, rev, title } = policy
-  const dropping = useWrite(api.policies.retire)
-  const [reason = '', keepReason] = useLeftBehind<string>(`policies.${id}.drop`)
-  const { failure } = dropping
-
-  async function drop() {
-    const result = await dropping.run({ id, rev, reason })
-    if (!result.ok) return
-    keepReason(undefined)
-    tell(words.format('policies.told.dropped', { title }), { undo: true })
-    onClose()
-  }
+  const { reason, keepReason, error, drop } = useDropping(policy, onClose)
   return (
     <Sheet
       isOpen
@@ -40,7 +28,7 @@ export function DropSheet({ policy, onClose }: { policy: Policy; onClose: () => 
       }
     >
       <div>
-        <p>{title}</p>
+        <p>{policy.title}</p>
         <p>{words.format('policy.drop.text')}</p>
       </div>
       <TextArea
@@ -48,9 +36,26 @@ export function DropSheet({ policy, onClose }: { policy: Policy; onClose: () => 
         aside={words.format('policy.review.whyAside')}
         takesFocus
         value={reason}
-        error={failure ? refusedFieldText(words, failure, 'reason', {}) : undefined}
+        error={error}
         onChange={keepReason}
       />
     </Sheet>
   )
+}
+
+function useDropping({ id, rev, title }: Policy, onDone: () => void) {
+  const words = useWords()
+  const tell = useTold()
+  const { run, failure } = useWrite(api.policies.retire)
+  const [reason = '', keepReason] = useLeftBehind<string>(`policies.${id}.drop`)
+
+  async function drop() {
+    const result = await run({ id, rev, reason })
+    if (!result.ok) return
+    keepReason(undefined)
+    tell(words.format('policies.told.dropped', { title }), { undo: true })
+    onDone()
+  }
+  const error = failure ? refusedFieldText(words, failure, 'reason', {}) : undefined
+  return { reason, keepReason, error, drop }
 }

@@ -25,23 +25,9 @@ export type IdeasViewProps = {
 /** Thoughts about further policies (S4-C28): noted, made a draft, or turned down with the reason. */
 export function IdeasView({ ideas, onAdd }: IdeasViewProps) {
   const words = useWords()
-  const tell = useTold()
   const { readOnly } = usePlan()
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
-  const accepting = useWrite(api.policyIdeas.accept)
-  const removing = useWrite(api.policyIdeas.remove)
-
-  async function accept({ id, rev }: PolicyIdea) {
-    const result = await accepting.run({ id, rev })
-    if (result.ok)
-      tell(words.format('policyIdeas.told.accepted', { title: result.value.title }), { undo: true })
-    else tell(failureText(words, result.failure))
-  }
-  async function remove({ id }: PolicyIdea) {
-    const result = await removing.run({ id })
-    if (result.ok) tell(words.format('policyIdeas.told.deleted'), { undo: true })
-    else tell(failureText(words, result.failure))
-  }
+  const { accept, remove } = useIdeaDeeds()
   const row = (idea: PolicyIdea) => (
     <IdeaRow
       key={idea.id}
@@ -64,6 +50,27 @@ export function IdeasView({ ideas, onAdd }: IdeasViewProps) {
       {sheet?.kind === 'edit' && <IdeaSheet idea={sheet.idea} onClose={() => setSheet(null)} />}
     </>
   )
+}
+
+/** What can be done to an idea at once; each says that it was done and can be taken back. */
+function useIdeaDeeds() {
+  const words = useWords()
+  const tell = useTold()
+  const accepting = useWrite(api.policyIdeas.accept)
+  const removing = useWrite(api.policyIdeas.remove)
+  return {
+    accept: async ({ id, rev }: PolicyIdea) => {
+      const result = await accepting.run({ id, rev })
+      if (!result.ok) return tell(failureText(words, result.failure))
+      const { title } = result.value
+      tell(words.format('policyIdeas.told.accepted', { title }), { undo: true })
+    },
+    remove: async ({ id }: PolicyIdea) => {
+      const result = await removing.run({ id })
+      if (result.ok) tell(words.format('policyIdeas.told.deleted'), { undo: true })
+      else tell(failureText(words, result.failure))
+    }
+  }
 }
 
 type IdeaListsProps = {

@@ -22,29 +22,15 @@ import type { AddWay } from './useAddPolicies'
 /** The policies as a board, as a list, and the ideas for more; which one stands in the address. */
 export function PoliciesScreen() {
   const words = useWords()
-  const navigate = useNavigate()
   const { readOnly } = usePlan()
-  const search = useSearch({ from: '/policies' })
-  const view = search.view ?? 'board'
+  const { view = 'board' } = useSearch({ from: '/policies' })
   const policies = useRead(api.policies.list, undefined)
   const ideas = useRead(api.policyIdeas.list, undefined)
-  const [adding, setAdding] = useState<AddWay | 'idea' | null>(null)
+  const [adding, setAdding] = useState<Adding | null>(null)
   const known = valueOf(policies)
   const isIdeas = view === 'ideas'
   useCommand('item.new', () => setAdding(isIdeas ? 'idea' : 'own'), !readOnly && adding === null)
 
-  function thinkOfAnother() {
-    setAdding('idea')
-    void navigate({ to: '/policies', search: { view: 'ideas' } })
-  }
-  const viewOf = (all: readonly PolicySummary[]) => {
-    if (all.length === 0)
-      return (
-        <PolicyFirstUse onPick={() => setAdding('catalogue')} onWrite={() => setAdding('own')} />
-      )
-    if (view === 'list') return <PolicyList policies={all} search={search} />
-    return <PolicyBoard policies={all} onThinkOfAnother={thinkOfAnother} />
-  }
   return (
     <Screen
       title={words.format('policies.title')}
@@ -56,7 +42,7 @@ export function PoliciesScreen() {
       {isIdeas ? (
         <IdeasView ideas={ideas} onAdd={() => setAdding('idea')} />
       ) : (
-        <Loaded of={policies}>{viewOf}</Loaded>
+        <Loaded of={policies}>{(all) => <BoardOrList policies={all} onAdd={setAdding} />}</Loaded>
       )}
       {adding === 'idea' && <IdeaSheet idea={null} onClose={() => setAdding(null)} />}
       {adding && adding !== 'idea' && known && (
@@ -64,6 +50,23 @@ export function PoliciesScreen() {
       )}
     </Screen>
   )
+}
+
+type Adding = AddWay | 'idea'
+type BoardOrListProps = { policies: readonly PolicySummary[]; onAdd: (what: Adding) => void }
+
+/** The policies as the address asks for them, or how to begin where there are none. */
+function BoardOrList({ policies, onAdd }: BoardOrListProps) {
+  const navigate = useNavigate()
+  const search = useSearch({ from: '/policies' })
+  function thinkOfAnother() {
+    onAdd('idea')
+    void navigate({ to: '/policies', search: { view: 'ideas' } })
+  }
+  if (policies.length === 0)
+    return <PolicyFirstUse onPick={() => onAdd('catalogue')} onWrite={() => onAdd('own')} />
+  if (search.view === 'list') return <PolicyList policies={policies} search={search} />
+  return <PolicyBoard policies={policies} onThinkOfAnother={thinkOfAnother} />
 }
 
 /** How many rules hold, and how many of them make things harder for customers. */

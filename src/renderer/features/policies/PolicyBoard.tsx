@@ -5,7 +5,7 @@ import { Board } from '../../kit/Board'
 import { Button } from '../../kit/Button'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import { boardFacts } from './boardFacts'
+import { type BoardFacts, boardFacts } from './boardFacts'
 import { lookAgainFoot, UnsortedFoot } from './boardFeet'
 import { boardAxes, quadrantList, UNSORTED, unsortedList } from './boardPlaces'
 import { SortSheet } from './SortSheet'
@@ -21,26 +21,14 @@ export type PolicyBoardProps = {
 /** The policies on a cross of friendly and necessary (S4-C17 to S4-C25), with what is not sorted yet beside it. */
 export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
   const words = useWords()
-  const { today, readOnly } = usePlan()
+  const { readOnly } = usePlan()
   const moves = usePolicyMoves()
-  const deeds = usePolicyDeeds()
   const [isSorting, setSorting] = useState(false)
   // What is on its way shows where it goes, before it is saved.
   const facts = boardFacts(
     policies.map((policy) => ({ ...policy, ...moves.onTheWay.get(policy.id) }))
   )
-  const setting = { words, today, deeds }
-  const listOf = (quadrant: Decision) => ({
-    ...quadrantList(setting, facts, quadrant),
-    foot:
-      quadrant === 'keep_extra'
-        ? !readOnly && (
-            <Button look="link" onPress={onThinkOfAnother}>
-              {words.format('policies.board.thinkOfAnother')}
-            </Button>
-          )
-        : lookAgainFoot(words, facts.quadrants[quadrant], today)
-  })
+  const { listOf, unsorted } = usePlaces(facts, onThinkOfAnother)
   return (
     <div className={styles.board}>
       <Board
@@ -52,7 +40,7 @@ export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
           listOf('discard')
         ]}
         unsorted={{
-          ...unsortedList(setting, facts),
+          ...unsorted,
           foot: !readOnly && facts.unsorted.length > 0 && (
             <UnsortedFoot onSort={() => setSorting(true)} />
           )
@@ -67,6 +55,26 @@ export function PolicyBoard({ policies, onThinkOfAnother }: PolicyBoardProps) {
       {isSorting && <SortSheet policies={facts.unsorted} onClose={() => setSorting(false)} />}
     </div>
   )
+}
+
+/** The places of the board, each with what can be done next at its foot. */
+function usePlaces(facts: BoardFacts, onThinkOfAnother: () => void) {
+  const words = useWords()
+  const { today, readOnly } = usePlan()
+  const setting = { words, today, deeds: usePolicyDeeds() }
+  const another = !readOnly && (
+    <Button look="link" onPress={onThinkOfAnother}>
+      {words.format('policies.board.thinkOfAnother')}
+    </Button>
+  )
+  return {
+    listOf: (quadrant: Decision) => ({
+      ...quadrantList(setting, facts, quadrant),
+      foot:
+        quadrant === 'keep_extra' ? another : lookAgainFoot(words, facts.quadrants[quadrant], today)
+    }),
+    unsorted: unsortedList(setting, facts)
+  }
 }
 
 /** A place of the board is a quadrant by its decision, or the slips beside it. */

@@ -26,9 +26,6 @@ export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFi
   const readOnly = useLocked(policy)
   const nothingThere = useNothingThere(policy)
   const errorOf = useFieldError()
-  const [setsUsApart, setApart] = useChoice(policy.setsUsApart, (isSo) =>
-    save({ setsUsApart: isSo })
-  )
   const { now, change, choose, failure } = useTogether(policy, save, 'customers')
   return (
     <Leaf>
@@ -55,21 +52,31 @@ export function PolicyCustomerFields({ policy, save, missing }: PolicyCustomerFi
         />
       )}
       {!nothingThere('setsUsApart', 'setsUsApartHow') && (
-        <FieldRow
-          label={words.format('policy.field.setsUsApart')}
-          hint={words.format('policy.setsUsApart.hint')}
-        >
-          <Switch
-            label={words.format('policy.setsUsApart.switch')}
-            isDisabled={readOnly}
-            value={setsUsApart}
-            onChange={setApart}
-          />
-          {(setsUsApart || policy.setsUsApartHow !== '') && (
-            <PolicyTextField policy={policy} save={save} field="setsUsApartHow" rows={1} />
-          )}
-        </FieldRow>
+        <SetsUsApartRow policy={policy} save={save} />
       )}
     </Leaf>
+  )
+}
+
+/** Whether the policy sets the business apart, and how. */
+function SetsUsApartRow({ policy, save }: Omit<PolicyCustomerFieldsProps, 'missing'>) {
+  const words = useWords()
+  const isDisabled = useLocked(policy)
+  const [isApart, setApart] = useChoice(policy.setsUsApart, (setsUsApart) => save({ setsUsApart }))
+  return (
+    <FieldRow
+      label={words.format('policy.field.setsUsApart')}
+      hint={words.format('policy.setsUsApart.hint')}
+    >
+      <Switch
+        label={words.format('policy.setsUsApart.switch')}
+        isDisabled={isDisabled}
+        value={isApart}
+        onChange={setApart}
+      />
+      {(isApart || policy.setsUsApartHow !== '') && (
+        <PolicyTextField policy={policy} save={save} field="setsUsApartHow" rows={1} />
+      )}
+    </FieldRow>
   )
 }

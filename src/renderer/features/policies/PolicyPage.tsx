@@ -31,27 +31,28 @@ export function PolicyPage({ policy, back }: PolicyPageProps) {
   useRenaming()
   const { attempt, gaps, activate } = useActivation(policy, () => setSheet('activate'))
   const missing = Object.fromEntries(gaps.map((gap) => [gap.field, gapText(words, gap)]))
-
-  async function remove() {
-    if (await deeds.remove(policy)) void navigate({ to: '/policies' })
-  }
-  const actions = (
-    <PolicyActions
-      policy={policy}
-      moves={moves}
-      onActivate={() => void activate()}
-      onReview={() => setSheet('review')}
-      onDrop={() => setSheet('drop')}
-      onBringBack={() => void deeds.bringBack(policy)}
-      onDelete={() => void remove()}
-    />
-  )
   const problems = Object.entries(missing).map(([field, text]) => ({
     field: policyFieldId(field),
     text
   }))
+
+  async function remove() {
+    if (await deeds.remove(policy)) void navigate({ to: '/policies' })
+  }
+  const actions = {
+    onActivate: () => void activate(),
+    onReview: () => setSheet('review'),
+    onDrop: () => setSheet('drop'),
+    onBringBack: () => void deeds.bringBack(policy),
+    onDelete: () => void remove()
+  }
   return (
-    <Screen title={policy.title} lead={leadOf(words, policy)} back={back} actions={actions}>
+    <Screen
+      title={policy.title}
+      lead={leadOf(words, policy)}
+      back={back}
+      actions={<PolicyActions policy={policy} moves={moves} {...actions} />}
+    >
       <div className={styles.problems}>
         <ErrorSummary attempt={attempt} errors={problems} />
       </div>

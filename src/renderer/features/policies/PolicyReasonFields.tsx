@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { decisionFor, mayBeConvenience } from '../../../shared/features/policies/rules'
 import type { Policy } from '../../../shared/features/policies/schema'
 import { Checkbox } from '../../kit/Checkbox'
@@ -11,6 +12,7 @@ import {
   useLocked,
   useFieldError,
   useNothingThere,
+  type Together,
   useTogether
 } from './policyEditing'
 import { policyFieldId, PolicyTextField } from './PolicyTextField'
@@ -63,8 +65,9 @@ function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
   const readOnly = useLocked(policy)
   const nothingThere = useNothingThere(policy)
   const errorOf = useFieldError()
-  const { now, change, choose, failure } = useTogether(policy, save, 'reason')
-  const limit = decisionFor(policy.stance, policy.necessity) === 'soften'
+  const together = useTogether(policy, save, 'reason')
+  const { now, change, choose, failure } = together
+  const isLimit = decisionFor(policy.stance, policy.necessity) === 'soften'
   if (nothingThere('reasonKind', 'reasonText')) return null
   return (
     <FieldRow label={words.format('policy.field.reasonText')} hint={words.format('policy.onlyYou')}>
@@ -88,31 +91,43 @@ function ReasonRow({ policy, save, missing }: PolicyReasonFieldsProps) {
           error={errorOf('reasonText', failure) ?? missing.reasonText}
         />
       </div>
-      {limit && mayBeConvenience(now.reasonKind) && !nothingThere('compulsory') && (
-        <div className={styles.beneath}>
-          <CompulsoryChoice
-            isDisabled={readOnly}
-            id={policyFieldId('compulsory')}
-            value={now.compulsory}
-            error={errorOf('compulsory', failure) ?? missing.compulsory}
-            onChange={(compulsory) => choose({ compulsory })}
-          />
-        </div>
+      {isLimit && mayBeConvenience(now.reasonKind) && (
+        <CompulsoryRow policy={policy} together={together} missing={missing} />
       )}
-      {now.reasonKind === 'habit' && <HabitNote />}
+      {/* Habit alone carries nothing (S4-C15). */}
+      {now.reasonKind === 'habit' && (
+        <Beneath>
+          <Note>{words.format('policy.habitNote')}</Note>
+        </Beneath>
+      )}
     </FieldRow>
   )
 }
 
-/** Habit alone carries nothing (S4-C15). */
-function HabitNote() {
-  const words = useWords()
+type CompulsoryRowProps = Omit<PolicyReasonFieldsProps, 'save'> & { together: Together }
+
+function CompulsoryRow({ policy, together, missing }: CompulsoryRowProps) {
+  const isDisabled = useLocked(policy)
+  const nothingThere = useNothingThere(policy)
+  const errorOf = useFieldError()
+  const { now, choose, failure } = together
+  if (nothingThere('compulsory')) return null
   return (
-    <div className={styles.beneath}>
-      <Note>{words.format('policy.habitNote')}</Note>
-    </div>
+    <Beneath>
+      <CompulsoryChoice
+        id={policyFieldId('compulsory')}
+        isDisabled={isDisabled}
+        value={now.compulsory}
+        error={errorOf('compulsory', failure) ?? missing.compulsory}
+        onChange={(compulsory) => choose({ compulsory })}
+      />
+    </Beneath>
   )
 }
+
+const Beneath = ({ children }: { children: ReactNode }) => (
+  <div className={styles.beneath}>{children}</div>
+)
 
 /** What can be done instead, or why nothing can. */
 function CompromiseRow({ policy, save, missing }: PolicyReasonFieldsProps) {

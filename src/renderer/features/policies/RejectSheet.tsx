@@ -13,27 +13,13 @@ import { refusedFieldText } from './policyWords'
 /** Turns an idea down; why is asked for, so that nobody has to ask again. */
 export function RejectSheet({ idea, onClose }: { idea: PolicyIdea; onClose: () => void }) {
   const words = useWords()
-  const tell = useTold()
-  const rejecting = useWrite(api.policyIdeas.reject)
-  const [reason = '', keepReason] = useLeftBehind<string>(`policyIdeas.${idea.id}.reject`)
-  const required = { required: 'policyIdeas.reject.missing' } as const
-  const error = rejecting.failure
-    ? refusedFieldText(words, rejecting.failure, 'reason', required)
-    : undefined
-
-  async function save() {
-    const result = await rejecting.run({ id: idea.id, rev: idea.rev, reason })
-    if (!result.ok) return
-    keepReason(undefined)
-    tell(words.format('policyIdeas.told.rejected'), { undo: true })
-    onClose()
-  }
+  const { reason, keepReason, error, reject } = useRejecting(idea, onClose)
   return (
     <Sheet
       isOpen
       width="narrow"
       onClose={onClose}
-      onSubmit={() => void save()}
+      onSubmit={() => void reject()}
       title={words.format('policyIdeas.reject.title')}
       actions={
         <Button look="primary" type="submit" keys={saveKeys}>
@@ -52,4 +38,22 @@ export function RejectSheet({ idea, onClose }: { idea: PolicyIdea; onClose: () =
       />
     </Sheet>
   )
+}
+
+function useRejecting({ id, rev }: PolicyIdea, onDone: () => void) {
+  const words = useWords()
+  const tell = useTold()
+  const { run, failure } = useWrite(api.policyIdeas.reject)
+  const [reason = '', keepReason] = useLeftBehind<string>(`policyIdeas.${id}.reject`)
+  const required = { required: 'policyIdeas.reject.missing' } as const
+
+  async function reject() {
+    const result = await run({ id, rev, reason })
+    if (!result.ok) return
+    keepReason(undefined)
+    tell(words.format('policyIdeas.told.rejected'), { undo: true })
+    onDone()
+  }
+  const error = failure ? refusedFieldText(words, failure, 'reason', required) : undefined
+  return { reason, keepReason, error, reject }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BusinessKind } from '../../../shared/features/businessProfile'
 import type { TopicCode } from '../../../shared/features/policies/topics'
-import type { Failure } from '../../../shared/result'
+import type { Failure, Result } from '../../../shared/result'
 import type { Words } from '../../../shared/words'
 import { api } from '../../api'
 import { useRead, useWrite, valueOf } from '../../shell/calls'
@@ -22,28 +22,23 @@ const blankOwn: OwnPolicyDraft = { title: '', wording: '', topicCode: 'custom' }
 export function useAddPolicies(first: AddWay, onClose: () => void) {
   const words = useWords()
   const tell = useTold()
+  const adding = useAdding()
   const [way, setWay] = useState(first)
   const [ticked, setTicked] = useState<readonly TopicCode[]>([])
   const own = useKeptDraft('policies.own', blankOwn)
   const [attempt, setAttempt] = useState(0)
-  // One policy is a step named after it; several are one step together.
-  const addingOne = useWrite(api.policies.create)
-  const addingMany = useWrite(api.policies.createMany)
   const kind = valueOf(useRead(api.businessProfile.get, undefined))?.kind
   const missing = missingFrom(words, way, ticked, own.draft)
 
   async function save() {
     setAttempt((count) => count + 1)
-    addingOne.forget()
-    addingMany.forget()
+    adding.forget()
     if (missing) return
     const drafts =
       way === 'catalogue'
         ? ticked.map((topic) => draftOf(words, topic, kind))
         : [{ ...own.draft, origin: 'own' as const }]
-    const [only, ...others] = drafts
-    const result =
-      only && others.length === 0 ? await addingOne.run(only) : await addingMany.run(drafts)
+    const result = await adding.run(drafts)
     if (!result.ok) return
     if (way === 'own') own.forget()
     tell(words.format('policies.told.added', { count: drafts.length }), { undo: true })
@@ -58,20 +53,26 @@ export function useAddPolicies(first: AddWay, onClose: () => void) {
     setWay(chosen)
     setAttempt(0)
   }
-  const errors: Errors =
-    attempt === 0 ? {} : (missing ?? refusals(words, addingOne.failure ?? addingMany.failure))
+  const errors: Errors = attempt === 0 ? {} : (missing ?? refusals(words, adding.failure))
+  const { busy } = adding
+  return { way, choose, kind, ticked, setTicked, own, attempt, errors, save, close, busy }
+}
+
+/** Adds drafts: one is a step named after it, several are one step together. */
+function useAdding() {
+  const one = useWrite(api.policies.create)
+  const many = useWrite(api.policies.createMany)
   return {
-    way,
-    choose,
-    kind,
-    ticked,
-    setTicked,
-    own,
-    attempt,
-    errors,
-    save,
-    close,
-    busy: addingOne.busy || addingMany.busy
+    run: async (drafts: Parameters<typeof many.run>[0]): Promise<Result<unknown>> => {
+      const [only, ...others] = drafts
+      return only && others.length === 0 ? one.run(only) : many.run(drafts)
+    },
+    forget: () => {
+      one.forget()
+      many.forget()
+    },
+    failure: one.failure ?? many.failure,
+    busy: one.busy || many.busy
   }
 }
 

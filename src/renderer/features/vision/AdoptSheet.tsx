@@ -25,30 +25,18 @@ type AdoptSheetProps = {
 }
 
 /** Makes the working copy the vision that holds (INV-14 to INV-16): from which day, and why it changes. */
-export function AdoptSheet({ vision, adopted, onClose, onAdopted }: AdoptSheetProps) {
+export function AdoptSheet(props: AdoptSheetProps) {
+  const { vision, adopted, onClose } = props
   const words = useWords()
-  const tell = useTold()
   const { today } = usePlan()
-  const adopt = useWrite(api.vision.adopt)
-  const [day, setDay] = useState<string | null>(today)
-  const [reason = '', keepReason] = useLeftBehind<string>('vision.adopt')
-  const [isMissing, setMissing] = useState(false)
-  const save = async () => {
-    setMissing(day === null)
-    if (day === null || adopt.busy) return
-    const result = await adopt.run({ rev: vision.rev, adoptedOn: day, reasonForChange: reason })
-    if (!result.ok) return
-    keepReason(undefined)
-    tell(words.format('vision.told.adopted'), { undo: true })
-    onAdopted()
-  }
-  const fault = adopt.failure?.fields?.reasonForChange
+  const { day, setDay, reason, keepReason, isMissing, failure, adopt } = useAdopting(props)
+  const fault = failure?.fields?.reasonForChange
   return (
     <Sheet
       isOpen
       title={words.format(adopted ? 'vision.adopt.titleNew' : 'vision.adopt.title')}
       onClose={onClose}
-      onSubmit={() => void save()}
+      onSubmit={() => void adopt()}
       actions={
         <Button look="primary" type="submit" keys={saveKeys}>
           {words.format('vision.adopt.verb')}
@@ -57,14 +45,12 @@ export function AdoptSheet({ vision, adopted, onClose, onAdopted }: AdoptSheetPr
     >
       <Wording of={vision} low />
       <p>{words.format('vision.adopt.text')}</p>
-      {adopt.failure && !isAtField(adopt.failure) && (
-        <p role="alert">{failureText(words, adopt.failure)}</p>
-      )}
+      {failure && !isAtField(failure) && <p role="alert">{failureText(words, failure)}</p>}
       <DayChoice
         label={words.format('vision.adopt.on')}
         days={nearDays(words, today, adopted)}
         value={day}
-        error={isMissing ? words.format('vision.adopt.noDay') : dayFault(words, adopt, adopted)}
+        error={isMissing ? words.format('vision.adopt.noDay') : dayFault(words, failure, adopted)}
         onChange={setDay}
       />
       {adopted && (
@@ -80,6 +66,27 @@ export function AdoptSheet({ vision, adopted, onClose, onAdopted }: AdoptSheetPr
   )
 }
 
+function useAdopting({ vision, onAdopted }: AdoptSheetProps) {
+  const words = useWords()
+  const tell = useTold()
+  const { today } = usePlan()
+  const { run, busy, failure } = useWrite(api.vision.adopt)
+  const [day, setDay] = useState<string | null>(today)
+  const [reason = '', keepReason] = useLeftBehind<string>('vision.adopt')
+  const [isMissing, setMissing] = useState(false)
+
+  async function adopt() {
+    setMissing(day === null)
+    if (day === null || busy) return
+    const result = await run({ rev: vision.rev, adoptedOn: day, reasonForChange: reason })
+    if (!result.ok) return
+    keepReason(undefined)
+    tell(words.format('vision.told.adopted'), { undo: true })
+    onAdopted()
+  }
+  return { day, setDay, reason, keepReason, isMissing, failure, adopt }
+}
+
 /** Today and yesterday, unless an earlier adoption rules yesterday out. */
 function nearDays(words: Words, today: string, adopted: VisionRevision | null) {
   const before = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -92,7 +99,7 @@ function nearDays(words: Words, today: string, adopted: VisionRevision | null) {
 /** What is wrong with the day, as a sentence. */
 function dayFault(
   words: Words,
-  { failure }: { failure: Failure | null },
+  failure: Failure | null,
   adopted: VisionRevision | null
 ): string | undefined {
   const fault = failure?.fields?.adoptedOn

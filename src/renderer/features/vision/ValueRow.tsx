@@ -31,7 +31,7 @@ type ValueRowProps = {
 
 /** One of the five values: handle, number, name, meaning, and its menu. */
 export function ValueRow(props: ValueRowProps) {
-  const { form, index, place, keysId, missing, onEnter, move, grip } = props
+  const { form, index, place, missing, onEnter } = props
   const words = useWords()
   const { readOnly } = usePlan()
   const value = form.vision.values[index] ?? { name: '', meaning: '' }
@@ -47,19 +47,7 @@ export function ValueRow(props: ValueRowProps) {
   const called = name.value.trim() || words.format('vision.value.unnamed', { number })
   return (
     <>
-      {!readOnly && (
-        <button
-          type="button"
-          id={valueHandle(index)}
-          className={styles.handle}
-          aria-label={words.format('kit.board.move', { name: called })}
-          aria-describedby={keysId}
-          onKeyDown={(event) => moveByArrows(event, index, move)}
-          onPointerDown={grip}
-        >
-          <Icon name="grip" />
-        </button>
-      )}
+      {!readOnly && <Handle {...props} called={called} />}
       <span className={styles.number} aria-hidden="true">
         {place + 1}
       </span>
@@ -87,35 +75,61 @@ export function ValueRow(props: ValueRowProps) {
           onBlur={meaning.onBlur}
         />
       </div>
-      {!readOnly && (
-        <MoreButton
-          narrow
-          label={words.format('kit.more.of', { name: called })}
-          entries={[
-            {
-              id: 'up',
-              label: words.format('vision.value.up'),
-              icon: 'up',
-              isDisabled: index === 0,
-              onAction: () => move(index - 1)
-            },
-            {
-              id: 'down',
-              label: words.format('vision.value.down'),
-              icon: 'down',
-              isDisabled: index === form.vision.values.length - 1,
-              onAction: () => move(index + 1)
-            }
-          ]}
-        />
-      )}
+      {!readOnly && <ValueMenu {...props} called={called} />}
     </>
   )
 }
 
-function moveByArrows(event: KeyboardEvent, index: number, move: (to: number) => void) {
-  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-  if (step === undefined) return
-  event.preventDefault()
-  move(index + step)
+type MovingProps = Pick<ValueRowProps, 'form' | 'index' | 'keysId' | 'move' | 'grip'> & {
+  called: string
+}
+
+/** Lifted by the pointer; the arrow keys move it a place up or down. */
+function Handle({ index, keysId, move, grip, called }: MovingProps) {
+  const words = useWords()
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    move(index + step)
+  }
+  return (
+    <button
+      type="button"
+      id={valueHandle(index)}
+      className={styles.handle}
+      aria-label={words.format('kit.board.move', { name: called })}
+      aria-describedby={keysId}
+      onKeyDown={press}
+      onPointerDown={grip}
+    >
+      <Icon name="grip" />
+    </button>
+  )
+}
+
+function ValueMenu({ form, index, move, called }: MovingProps) {
+  const words = useWords()
+  return (
+    <MoreButton
+      narrow
+      label={words.format('kit.more.of', { name: called })}
+      entries={[
+        {
+          id: 'up',
+          label: words.format('vision.value.up'),
+          icon: 'up',
+          isDisabled: index === 0,
+          onAction: () => move(index - 1)
+        },
+        {
+          id: 'down',
+          label: words.format('vision.value.down'),
+          icon: 'down',
+          isDisabled: index === form.vision.values.length - 1,
+          onAction: () => move(index + 1)
+        }
+      ]}
+    />
+  )
 }

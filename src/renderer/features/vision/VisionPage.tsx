@@ -15,7 +15,7 @@ import { CheckGroup } from './CheckGroup'
 import { ExercisesGroup } from './ExercisesGroup'
 import styles from './Vision.module.css'
 import { VisionActions } from './VisionActions'
-import { useVisionForm } from './visionForm'
+import { useVisionForm, type VisionForm } from './visionForm'
 import { VisionSideNotes } from './VisionSideNotes'
 import { Wording } from './Wording'
 import { WordingGroups } from './WordingGroups'
@@ -30,47 +30,30 @@ export function VisionPage({ working, revisions }: VisionPageProps) {
   const [isEditing, setEditing] = useState(false)
   const adopted = revisions.find((revision) => revision.status === 'adopted') ?? null
   const state = visionState(form.vision, adopted)
-  // Folding while the first sentence is typed would move it away from under one's eyes.
-  const [isFolded] = useState(state !== 'exploring')
-  const isRead = state === 'adopted' && !isEditing
-  const exercises = <ExercisesGroup form={form} isFolded={isFolded || isRead} />
   const close = () => {
     setEditing(false)
     adoption.close()
   }
+  const actions = (
+    <VisionActions
+      vision={form.vision}
+      state={state}
+      isNew={!adopted}
+      isEditing={isEditing}
+      onAdopt={() => void adoption.ask()}
+      onEdit={setEditing}
+    />
+  )
+  const shared = { form, state, adopted }
   return (
     <Screen
       title={words.format('shell.place.vision')}
       lead={leadText(words, state, adopted)}
-      actions={
-        <VisionActions
-          vision={form.vision}
-          state={state}
-          isNew={!adopted}
-          isEditing={isEditing}
-          onAdopt={() => void adoption.ask()}
-          onEdit={setEditing}
-        />
-      }
+      actions={actions}
     >
       <div className={styles.two}>
-        <div className={styles.written}>
-          <ErrorSummary errors={adoption.errors} attempt={adoption.attempt} />
-          {isRead && adopted && <Wording of={adopted} />}
-          {!isRead && exercises}
-          {!isRead && (
-            <WordingGroups form={form} missing={adoption.missing} takesFocus={isEditing} />
-          )}
-          <CheckGroup form={form} />
-          {isRead && exercises}
-        </div>
-        <VisionSideNotes
-          form={form}
-          state={state}
-          adopted={adopted}
-          revisions={revisions}
-          onBack={close}
-        />
+        <VisionWritten {...shared} adoption={adoption} isEditing={isEditing} />
+        <VisionSideNotes {...shared} revisions={revisions} onBack={close} />
       </div>
       {adoption.ready && (
         <AdoptSheet
@@ -81,6 +64,32 @@ export function VisionPage({ working, revisions }: VisionPageProps) {
         />
       )}
     </Screen>
+  )
+}
+
+type VisionWrittenProps = {
+  form: VisionForm
+  state: VisionState
+  adopted: VisionRevision | null
+  adoption: ReturnType<typeof useAdoption>
+  isEditing: boolean
+}
+
+/** What is written: the exercises first while it comes about, the adopted wording first once it holds. */
+function VisionWritten({ form, state, adopted, adoption, isEditing }: VisionWrittenProps) {
+  // Folding while the first sentence is typed would move it away from under one's eyes.
+  const [isFolded] = useState(state !== 'exploring')
+  const isRead = state === 'adopted' && !isEditing
+  const exercises = <ExercisesGroup form={form} isFolded={isFolded || isRead} />
+  return (
+    <div className={styles.written}>
+      <ErrorSummary errors={adoption.errors} attempt={adoption.attempt} />
+      {isRead && adopted && <Wording of={adopted} />}
+      {!isRead && exercises}
+      {!isRead && <WordingGroups form={form} missing={adoption.missing} takesFocus={isEditing} />}
+      <CheckGroup form={form} />
+      {isRead && exercises}
+    </div>
   )
 }
 

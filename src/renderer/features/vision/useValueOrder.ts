@@ -25,32 +25,18 @@ export function useValueOrder(form: VisionForm, list: RefObject<HTMLElement | nu
     setSaid(words.format('vision.value.moved', { name, number }))
   }
 
-  const grip = (from: number) => (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return
-    const handle = event.currentTarget
-    const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect())
-    const placeAt = (y: number) =>
-      Math.max(0, rows.filter((row, index) => index === 0 || row.top < y).length - 1)
-    let to = from
-    const over = (now: globalThis.PointerEvent) => {
-      to = placeAt(now.clientY)
-      setDrag({ from, to, values })
-    }
-    const end = (now: globalThis.PointerEvent) => {
-      handle.removeEventListener('pointermove', over)
-      handle.removeEventListener('pointerup', end)
-      handle.removeEventListener('pointercancel', end)
-      if (now.type === 'pointerup') void place(from, to).finally(() => setDrag(null))
-      else setDrag(null)
-    }
-    handle.setPointerCapture(event.pointerId)
-    handle.addEventListener('pointermove', over)
-    handle.addEventListener('pointerup', end)
-    handle.addEventListener('pointercancel', end)
-  }
-
   // Once the new order is read, the rows stand where they were dropped by themselves.
   const moving = drag?.values === values ? drag : null
+  const grip = (from: number) => (event: PointerEvent<HTMLElement>) => {
+    if (event.button === 0)
+      follow(event, list.current, {
+        over: (to) => setDrag({ from, to, values }),
+        end: (to) => {
+          if (to === null) setDrag(null)
+          else void place(from, to).finally(() => setDrag(null))
+        }
+      })
+  }
   return {
     move: (from: number, to: number) => {
       if (to < 0 || to >= VALUES) return
@@ -63,4 +49,34 @@ export function useValueOrder(form: VisionForm, list: RefObject<HTMLElement | nu
     places: moving ? placesWhileMoving(VALUES, moving.from, moving.to) : null,
     said
   }
+}
+
+type Followed = {
+  /** The pointer is over that place now. */
+  over: (to: number) => void
+  /** It was let go there, or the move was broken off. */
+  end: (to: number | null) => void
+}
+
+/** Follows a pointer that holds a handle, over the rows of a list as they stand now. */
+function follow(event: PointerEvent<HTMLElement>, list: HTMLElement | null, told: Followed) {
+  const handle = event.currentTarget
+  const rows = [...(list?.children ?? [])].map((row) => row.getBoundingClientRect())
+  const placeAt = (y: number) =>
+    Math.max(0, rows.filter((row, index) => index === 0 || row.top < y).length - 1)
+  let to: number | null = null
+  const over = (now: globalThis.PointerEvent) => {
+    to = placeAt(now.clientY)
+    told.over(to)
+  }
+  const end = (now: globalThis.PointerEvent) => {
+    handle.removeEventListener('pointermove', over)
+    handle.removeEventListener('pointerup', end)
+    handle.removeEventListener('pointercancel', end)
+    told.end(now.type === 'pointerup' ? to : null)
+  }
+  handle.setPointerCapture(event.pointerId)
+  handle.addEventListener('pointermove', over)
+  handle.addEventListener('pointerup', end)
+  handle.addEventListener('pointercancel', end)
 }
