@@ -4,6 +4,7 @@ import { fontsIn } from '../../src/documents/render'
 import { buildDocument } from '../../src/shared/documents/buildDocument'
 import type { PlanRecords } from '../../src/shared/documents/records'
 import { documentNames, papers, paperTextSizes } from '../../src/shared/features/printing'
+import { markedRecords } from './support/marked'
 import { pngAddress } from './support/png'
 import { fontFolder, printed, sampleRecords } from './support/printed'
 import { squeezed } from './support/readPdf'
@@ -124,6 +125,16 @@ describe('a vision for the wall', () => {
     const small = runs.filter((run) => run.size < 20).map((run) => run.text)
     expect(small.join('')).toBe('Linden Row Cleaning Working copy, 5 January 2026')
     expect(Math.max(...runs.map((run) => run.size))).toBeGreaterThan(40)
+  })
+
+  it('tells customers the sentence, the values and whose it is, and nothing else', async () => {
+    const { document, rendered, pdf } = await printed('vision-poster', markedRecords())
+    const all = JSON.stringify([document, rendered.text, pdf.pages, pdf.info, pdf.bookmarks])
+    const told = new Set(all.match(/(SS|ZZ)-\w+-\w+(-\d)?/g))
+    const names = [1, 2, 3, 4, 5].map((at) => `SS-adoptedVision-name-${at}`)
+    expect([...told].toSorted()).toEqual(
+      ['SS-adoptedVision-statement', 'SS-businessProfile-name', ...names].toSorted()
+    )
   })
 
   it('goes on to another sheet when the sentence is a page of text', async () => {
