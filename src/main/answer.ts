@@ -2,7 +2,6 @@ import { app, shell } from 'electron'
 import { join } from 'node:path'
 import { contract, type EventName, type Events, recordContract } from '../shared/contract'
 import { buildDocument } from '../shared/documents/buildDocument'
-import type { Step } from '../shared/features/changes'
 import { Refusal } from '../shared/result'
 import { stepText } from '../shared/steps'
 import type { Words } from '../shared/words'
@@ -54,9 +53,8 @@ export function createAnswer(surroundings: Surroundings) {
     emit: tell,
     report: log
   })
-  const records = () => plan.records().handlers
   const handlers: AllHandlers<typeof contract> = {
-    ...delegate(recordContract, records),
+    ...delegate(recordContract, () => plan.records().handlers),
     start: startHandlers(plan, {
       showFolder: (path) => void shell.openPath(path),
       quit: () => app.quit(),
@@ -109,7 +107,7 @@ export function createAnswer(surroundings: Surroundings) {
     /** What Edit > Undo and Redo would do, in words. */
     steps: () => {
       try {
-        const { undo, redo } = records().changes.steps() as { undo: Step | null; redo: Step | null }
+        const { undo, redo } = plan.records().steps.next()
         return {
           undo: undo && stepText(words(), undo, 'undo'),
           redo: redo && stepText(words(), redo, 'redo')

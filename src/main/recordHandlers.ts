@@ -6,7 +6,9 @@ import {
   businessProfiles,
   todayOf
 } from './features/businessProfile'
-import { changesHandlers } from './features/changes'
+import { createDeleted } from './features/changes/deleted'
+import { changesHandlers } from './features/changes/handlers'
+import { createSteps } from './features/changes/steps'
 import { policyHandlers } from './features/policies/handlers'
 import { policyIdeaHandlers } from './features/policies/ideas'
 import { policyTables } from './features/policies/tables'
@@ -19,6 +21,12 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
   const vision = visions(store)
   const policies = policyTables(store)
   const today = () => todayOf(store, profiles)
+  const steps = createSteps(store)
+  const deleted = createDeleted(store, {
+    policies: policies.fitPolicy,
+    policyIdeas: policies.fitIdea,
+    visionRevisions: vision.fitRevision
+  })
   return {
     handlers: {
       businessProfile: businessProfileHandlers(store, profiles, ports),
@@ -28,14 +36,11 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
         reviewMonths: () => profiles.current()?.policyReviewMonths ?? 12
       }),
       policyIdeas: policyIdeaHandlers(store, policies, today),
-      changes: changesHandlers(store, {
-        policies: policies.fitPolicy,
-        policyIdeas: policies.fitIdea,
-        visionRevisions: vision.fitRevision
-      }),
+      changes: changesHandlers(store, steps, deleted),
       search: searchHandlers(store)
     },
     today,
+    steps,
     profile: profiles.current,
     /** Everything the documents are built from; null before first run. */
     records: (): PlanRecords | null => {

@@ -3,7 +3,7 @@ import type { Language } from '../shared/languages'
 import { clockOf } from './clock'
 import type { Image } from './database/journal'
 import { raiseNumber } from './database/numbers'
-import type { Store } from './database/table'
+import { imagesOf, type Store } from './database/table'
 import type { BusinessProfilePorts } from './features/businessProfile'
 import { beginSession, type Session } from './session'
 import { makeFolder } from './storage/dataFolder'
@@ -42,7 +42,7 @@ function fill(store: Store, language: Language): void {
     // The sample names what is referred to before what refers to it.
     for (const [feature, records] of Object.entries(plan))
       for (const record of [records].flat())
-        store.tables.get(feature)?.insert(record as unknown as Image)
+        imagesOf(store, feature).insert(record as unknown as Image)
     raiseNumber(store, 'policies', Math.max(0, ...plan.policies.map(({ number }) => number)))
     store.db.exec('DELETE FROM changes; DELETE FROM steps')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forgetDeleted } from '../../src/main/features/changes'
+import { forgetDeleted } from '../../src/main/features/changes/deleted'
 import { tablesOf } from '../../src/main/storage/facts'
 import { answers, failure, startApp, value } from '../support/app'
 

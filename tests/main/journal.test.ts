@@ -6,8 +6,7 @@ import { clockOf } from '../../src/main/clock'
 import { migrate } from '../../src/main/database/migrate'
 import { createStore } from '../../src/main/database/store'
 import { table } from '../../src/main/database/table'
-import { changesHandlers } from '../../src/main/features/changes'
-import type { Step } from '../../src/shared/features/changes'
+import { createSteps } from '../../src/main/features/changes/steps'
 import { type PolicyIdea, policyIdea } from '../../src/shared/features/policies/schema'
 import { MORNING } from '../support/app'
 import { patience, runs, valuesOf } from '../support/plans'
@@ -69,7 +68,7 @@ function startStore() {
     clockOf(() => new Date(now))
   )
   const ideas = table(store, 'policyIdeas', policyIdea, (idea) => idea.text)
-  const changes = changesHandlers(store)
+  const steps = createSteps(store)
   const state = (): State =>
     Object.fromEntries(
       ideas.list().map(({ id, text, source, reason }) => [id, { text, source, reason }])
@@ -78,7 +77,7 @@ function startStore() {
     db,
     store,
     ideas,
-    changes,
+    steps,
     state,
     now: () => now,
     wait: (ms: number) => void (now += ms)
@@ -152,14 +151,12 @@ it(
     fc.assert(
       fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
         const started = startStore()
-        const { db, store, changes, state, now, wait } = started
+        const { db, store, steps, state, now, wait } = started
         const model = createModel()
         let expected = state()
         const handle = (way: 'undo' | 'redo') =>
-          store.journal.run(
-            `changes.${way}`,
-            () => (way === 'undo' ? changes.undo({}) : changes.redo()) as Step | null
-          ).value
+          store.journal.run(`changes.${way}`, () => (way === 'undo' ? steps.undo() : steps.redo()))
+            .value
         for (const each of commands) {
           if (each.do === 'wait') wait(each.milliseconds)
           else if (each.do !== 'step') {
@@ -175,7 +172,7 @@ it(
             if (count > 0) model.step({ before, after: expected, edited, at: now() })
           }
           expect(state()).toEqual(expected)
-          const { undo, redo } = changes.steps() as { undo: unknown; redo: unknown }
+          const { undo, redo } = steps.next()
           expect([undo !== null, redo !== null]).toEqual([model.undoable(), model.redoable()])
         }
         while (handle('redo'));

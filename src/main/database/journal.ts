@@ -129,7 +129,7 @@ export function createJournal(db: Database, clock: Clock) {
     if (Date.parse(now.at) - Date.parse(then.at) > MERGE_MS) return
     sql.forget.run(last.seq)
     // Back where it began: Undo would have nothing to take back.
-    if (fieldsOf(now.after) === fieldsOf(then.before)) sql.forget.run(previous.seq)
+    if (saysTheSame(now.after, then.before)) sql.forget.run(previous.seq)
     else {
       sql.extend.run(now.after, now.at, then.seq)
       sql.extendStep.run(now.at, now.name, previous.seq)
@@ -137,11 +137,17 @@ export function createJournal(db: Database, clock: Clock) {
   }
 }
 
-/** What an image says, whatever its stamp. */
-function fieldsOf(image: string | null): string {
-  const { rev: _rev, updatedAt: _updatedAt, ...fields } = JSON.parse(image ?? '{}') as Image
-  return JSON.stringify(fields)
+/** An image as a row of `changes` keeps it; without fields where it keeps none. */
+export const imageOf = (kept: string | null): Image => JSON.parse(kept ?? '{}') as Image
+
+/** What an image says, without what every write of a record changes. */
+export function fieldsOf(image: Image): Image {
+  const { rev: _rev, updatedAt: _updatedAt, ...fields } = image
+  return fields
 }
+
+const saysTheSame = (one: string | null, other: string | null) =>
+  JSON.stringify(fieldsOf(imageOf(one))) === JSON.stringify(fieldsOf(imageOf(other)))
 
 /** A row of `changes`. */
 export type Row = {
@@ -161,9 +167,7 @@ function sameField(now: Row, then: Row): boolean {
   if (now.action !== 'update' || then.action !== 'update') return false
   if (now.feature !== then.feature || now.record !== then.record) return false
   const [fields, others] = [now, then].map((row) =>
-    Object.keys(JSON.parse(row.after ?? '{}') as Image)
-      .filter((field) => field !== 'rev' && field !== 'updatedAt')
-      .join()
+    Object.keys(fieldsOf(imageOf(row.after))).join()
   )
   return fields === others && !fields?.includes(',')
 }

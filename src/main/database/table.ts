@@ -27,6 +27,13 @@ export type Store = {
   tables: Map<string, Images>
 }
 
+/** The raw access to a feature's table; there is one for every feature with records. */
+export function imagesOf(store: Store, feature: string): Images {
+  const images = store.tables.get(feature)
+  if (!images) throw new Error(`No table for ${feature}`)
+  return images
+}
+
 export type Table<Draft extends object, Item extends Draft & Stamp> = ReturnType<
   typeof table<Draft, Item>
 >

@@ -1,12 +1,10 @@
 import type { PortableFeature } from '../../shared/exportFormat'
 import type { Image } from '../database/journal'
-import type { Images, Store } from '../database/table'
+import { type Images, imagesOf, type Store } from '../database/table'
 
 /** The records of a feature of an open plan, as they stand in a file. */
 export function images(store: Store, feature: PortableFeature): Images {
-  const found = store.tables.get(feature)
-  if (!found) throw new Error(`No table for ${feature}`)
-  return found
+  return imagesOf(store, feature)
 }
 
 /** What an image says. */
