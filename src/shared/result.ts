@@ -35,6 +35,12 @@ export class Refusal extends Error {
   }
 }
 
+/** Refuses every field that lacks something, by its path and a code. */
+export function refuseGaps(gaps: readonly { field: string; code: string }[]): Refusal {
+  const fields = Object.fromEntries(gaps.map(({ field, code }) => [field, { code }]))
+  return new Refusal({ code: 'invalid', fields })
+}
+
 /** Refuses one field of what was sent, by a code that has a sentence `field.<code>` in every language. */
 export function refuseField(field: string, code: string, values?: FieldFailure['values']): Refusal {
   return new Refusal({ code: 'invalid', fields: { [field]: values ? { code, values } : { code } } })

@@ -7,7 +7,7 @@ import {
   visionRevision
 } from '../../shared/features/vision'
 import type { Handlers } from '../../shared/ipc'
-import { Refusal, refuseField } from '../../shared/result'
+import { Refusal, refuseField, refuseGaps } from '../../shared/result'
 import type { Image } from '../database/journal'
 import { type Store, table } from '../database/table'
 
@@ -37,6 +37,7 @@ export function visions(store: Store) {
   }
 }
 
+/** The vision's working copy, and its adoption word for word (INV-14 to INV-16). */
 export function visionHandlers(
   all: ReturnType<typeof visions>,
   today: () => string
@@ -54,11 +55,7 @@ export function visionHandlers(
       if (!working) throw new Refusal({ code: 'not-found' })
       if (working.rev !== rev) throw new Refusal({ code: 'conflict' })
       const gaps = visionGaps(working)
-      if (gaps.length > 0)
-        throw new Refusal({
-          code: 'invalid',
-          fields: Object.fromEntries(gaps.map(({ field, code }) => [field, { code }]))
-        })
+      if (gaps.length > 0) throw refuseGaps(gaps)
       const previous = all.adopted()
       if (previous && sameVision(working, previous))
         throw new Refusal({ code: 'conflict', reason: 'alreadyAdopted' })

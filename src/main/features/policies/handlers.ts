@@ -12,13 +12,13 @@ import {
 import {
   blankPolicy,
   type Policy,
-  type PolicyDraft,
-  type PolicyRevision
+  type PolicyDraft
 } from '../../../shared/features/policies/schema'
 import type { Handlers } from '../../../shared/ipc'
-import { Refusal, refuseField } from '../../../shared/result'
+import { Refusal, refuseField, refuseGaps } from '../../../shared/result'
 import { nextNumber } from '../../database/numbers'
 import type { Store } from '../../database/table'
+import { createHistory } from './history'
 import type { PolicyTables } from './tables'
 
 export type PolicySurroundings = {
@@ -37,12 +37,17 @@ export function createPolicy(store: Store, { policies }: PolicyTables, draft: Ne
   return policies.create({ ...blankPolicy, ...draft, number: nextNumber(store, 'policies') })
 }
 
+/**
+ * What becomes of policies: written, sorted on the board, brought into force, looked at again, dropped. A policy in force
+ * is never left without what it demands (INV-17 to INV-21).
+ */
 export function policyHandlers(
   store: Store,
   tables: PolicyTables,
   { today, reviewMonths }: PolicySurroundings
 ): Handlers<typeof policyOperations> {
   const { policies, revisions, revisionsOf, ideasOf } = tables
+  const history = createHistory(tables, today)
   const summaries = store.db.prepare<[], Record<string, string | number | null>>(
     `SELECT ${Object.keys(policySummary.shape)
       .map((field) => `"${field}"`)
@@ -59,34 +64,6 @@ export function policyHandlers(
     if (!statuses.includes(policy.status)) throw new Refusal({ code: 'conflict', reason: 'status' })
   }
 
-  function note(
-    policy: Policy,
-    kind: PolicyRevision['kind'],
-    reason = '',
-    trigger: PolicyRevision['trigger'] = null
-  ): void {
-    revisions.create({
-      policyId: policy.id,
-      number: (revisionsOf(policy.id)[0]?.number ?? 0) + 1,
-      kind,
-      changedOn: today(),
-      wording: policy.wording,
-      reason,
-      trigger,
-      triggerNote: ''
-    })
-  }
-
-  /** A day's edits of the wording are one revision: typing is not history (INV-20). */
-  function noteEdit(policy: Policy, kind: 'wording' | 'compromise'): void {
-    const lines = revisionsOf(policy.id)
-    const since = lines.findIndex((line) => !isEdit(line) || line.changedOn !== today())
-    const edits = since === -1 ? lines : lines.slice(0, since)
-    const at = edits.findIndex((line) => line.kind === kind)
-    if (at === -1) note(policy, kind)
-    for (const line of edits.slice(0, at + 1)) revisions.amend(line.id, { wording: policy.wording })
-  }
-
   /** The day of the next review, within the calendar the app knows. */
   function reviewAfter(day: string): string {
     const next = addMonths(day, reviewMonths())
@@ -95,11 +72,11 @@ export function policyHandlers(
 
   function write(policy: Policy, fields: Partial<PolicyDraft>): Policy {
     const next = { ...policy, ...fields }
-    if (inForce(next)) refuse(inForceGaps(next))
+    if (inForce(next)) demandNone(inForceGaps(next))
     const written = policies.update(policy.id, policy.rev, fields)
     if (inForce(written) && inForce(policy)) {
-      if (written.wording !== policy.wording) noteEdit(written, 'wording')
-      else if (written.compromise !== policy.compromise) noteEdit(written, 'compromise')
+      if (written.wording !== policy.wording) history.noteEdit(written, 'wording')
+      else if (written.compromise !== policy.compromise) history.noteEdit(written, 'compromise')
     }
     return written
   }
@@ -110,7 +87,7 @@ export function policyHandlers(
       status: 'retired',
       retiredOn: today()
     })
-    note(retired, 'retired', reason)
+    history.note(retired, { kind: 'retired', reason })
     return retired
   }
 
@@ -146,14 +123,13 @@ export function policyHandlers(
     activate: ({ id, rev, effectiveFrom }) => {
       const policy = read(id, rev)
       demand(policy, 'idea', 'draft')
-      refuse(activationGaps(policy))
+      demandNone(activationGaps(policy))
       const active = policies.update(id, rev, {
         status: 'active',
         effectiveFrom,
         reviewDate: reviewAfter(effectiveFrom)
       })
-      const returned = revisionsOf(id).some((line) => line.kind === 'first')
-      note(active, returned ? 'returned' : 'first')
+      history.noteInForce(active)
       return active
     },
     startReview: ({ id, rev }) => {
@@ -167,7 +143,7 @@ export function policyHandlers(
         status: 'active',
         reviewDate: reviewAfter(today())
       })
-      note(reviewed, 'reviewed', reason, 'review')
+      history.note(reviewed, { kind: 'reviewed', reason, trigger: 'review' })
       return reviewed
     },
     retire: ({ id, rev, reason }) => {
@@ -189,10 +165,6 @@ export function policyHandlers(
   }
 }
 
-const isEdit = ({ kind }: PolicyRevision) => kind === 'wording' || kind === 'compromise'
-
-function refuse(gaps: PolicyGap[]): void {
-  if (gaps.length === 0) return
-  const fields = Object.fromEntries(gaps.map(({ field, code }) => [field, { code }]))
-  throw new Refusal({ code: 'invalid', fields })
+function demandNone(gaps: PolicyGap[]): void {
+  if (gaps.length > 0) throw refuseGaps(gaps)
 }
