@@ -1,17 +1,16 @@
 import type { Trouble } from '../shared/features/start'
-import { Refusal } from '../shared/result'
+import { createBackingUp } from './backingUp'
 import { clockOf } from './clock'
 import type { BusinessProfilePorts } from './features/businessProfile'
 import { forgetDeleted } from './features/changes/deleted'
 import { beginSession, readAllRecords, type Session } from './session'
-import { copyWhole, type Reason } from './storage/backupFile'
+import { copyWhole } from './storage/backupFile'
 import { createBackups } from './storage/backups'
 import { inChosenPlace } from './storage/chosenFile'
 import { checkpoint, openCopy } from './storage/connection'
 import { dataFolder, isUntouched, keepDamaged, readCurrent } from './storage/dataFolder'
 import { type Facts, factsOf } from './storage/facts'
 import { type Copy, openToLookAt } from './storage/lookOnly'
-import type { Entry } from './storage/manifest'
 import {
   CannotOpen,
   closePlan,
@@ -22,7 +21,6 @@ import {
   troubleOf
 } from './storage/opening'
 import { retireOlder } from './storage/retiring'
-import { createSchedule } from './storage/schedule'
 import { storageFailure } from './storageFailure'
 
 export type OwnPlanOptions = {
@@ -39,11 +37,6 @@ export type OwnPlanOptions = {
 
 export type OwnPlan = ReturnType<typeof createOwnPlan>
 
-/** How long a backup may hold up the end of the app, in milliseconds. */
-const QUIT_MS = 2_000
-/** How long the start's own backup waits for the first screen, in milliseconds. */
-const SETTLED_MS = 10_000
-const HOURS_BETWEEN_BACKUPS = 24
 /** Troubles a backup helps against; under the others the plan itself is whole. */
 const replaceable = new Set<Trouble>(['damaged', 'missing'])
 
@@ -57,7 +50,7 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
   const opening = { folder, appVersion, readAll: readAllRecords }
   const clock = clockOf(now)
   const backups = createBackups(folder, appVersion, now)
-  const schedule = createSchedule({ checkpoint: settle, backUp: () => backUpQuietly('quiet') })
+  const backingUp = createBackingUp({ backups, demand, session: () => session, settle, report })
   let lock: { release: () => void } | undefined
   let session: Session | undefined
   let copy: Copy | undefined
@@ -78,7 +71,7 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
       const open = openPlan(opening)
       const kind = { readOnly: false, sample: false }
       session = beginSession(open, clock, ports, kind, (features) => {
-        schedule.wrote()
+        backingUp.wrote()
         wrote(features)
       })
     } catch (error) {
@@ -90,10 +83,7 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
     const { store } = session
     attempt('forget deleted records', () => forgetDeleted(store))
     attempt('put away what was replaced', () => retireOlder(folder, appVersion, now()))
-    attempt('look for a backup', () => {
-      if (backups.hoursSinceLast() > HOURS_BETWEEN_BACKUPS && backups.isBehind(store.db))
-        setTimeout(() => backUpQuietly('start'), SETTLED_MS).unref()
-    })
+    attempt('look for a backup', backingUp.opened)
   }
 
   /** Keeps a copy of a damaged file as it was found. */
@@ -105,7 +95,7 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
   }
 
   function end(): void {
-    schedule.stop()
+    backingUp.stop()
     const [ended, looked] = [session, copy]
     session = copy = undefined
     if (ended)
@@ -117,30 +107,6 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
   function demand(): Session {
     if (!session) throw refusalFor(trouble)
     return session
-  }
-
-  async function backUp(reason: Reason): Promise<Entry> {
-    const { open, readOnly } = demand()
-    if (readOnly) throw new Refusal({ code: 'read-only' })
-    const entry = await backups.make(open.db, reason)
-    schedule.backedUp()
-    return entry
-  }
-
-  function backUpQuietly(reason: Reason): void {
-    if (!session || copy) return
-    const { db } = session.open
-    attempt('backup', () => {
-      if (backups.isBehind(db)) backUp(reason).catch((error: unknown) => report('backup', error))
-    })
-  }
-
-  async function backUpLast(): Promise<void> {
-    try {
-      if (session && backups.isBehind(session.open.db)) await backUp('quit')
-    } catch (error) {
-      report('backup', error)
-    }
   }
 
   /** Moves everything into the one file now: the window lost the focus, the computer goes to sleep. */
@@ -157,7 +123,7 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
     backups,
     clock,
     demand,
-    backUp,
+    backUp: backingUp.now,
     settle,
     session: (): Session | undefined => session,
     trouble: (): CannotOpen => trouble,
@@ -223,7 +189,7 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
     stopAtDamage: (error: unknown): boolean => {
       const damaged = session
       if (copy || !damaged || storageFailure(error)?.code !== 'damaged') return false
-      schedule.stop()
+      backingUp.stop()
       setAside()
       session = undefined
       attempt('close', () => damaged.open.db.close())
@@ -233,16 +199,10 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
 
     /** Ends with a backup, when one is due and made within two seconds, and everything in one file. */
     close: async (): Promise<void> => {
-      schedule.stop()
-      if (session && !copy) await Promise.race([backUpLast(), pause(QUIT_MS)])
+      await backingUp.last()
       end()
       lock?.release()
       lock = undefined
     }
   }
 }
-
-const pause = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds).unref()
-  })

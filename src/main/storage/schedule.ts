@@ -17,7 +17,7 @@ export function createSchedule(work: { checkpoint: () => void; backUp: () => voi
 
   return {
     /** Something was written. */
-    wrote(): void {
+    wrote: (): void => {
       since ??= performance.now()
       stopTimers()
       checkpointing = setTimeout(work.checkpoint, CHECKPOINT_MS)
@@ -31,7 +31,7 @@ export function createSchedule(work: { checkpoint: () => void; backUp: () => voi
       backingUp.unref()
     },
     /** A backup holds everything written so far. */
-    backedUp(): void {
+    backedUp: (): void => {
       since = undefined
       clearTimeout(backingUp)
     },
