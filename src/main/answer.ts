@@ -11,13 +11,13 @@ import type { createDialogs } from './dialogs'
 import { draw } from './draw'
 import { backupsHandlers } from './features/backups'
 import { type KeptPreferences, preferencesHandlers } from './features/preferences'
-import { printingHandlers } from './features/printing'
+import { printingHandlers, type PrintingPorts } from './features/printing'
 import { startHandlers } from './features/start'
-import { transferHandlers } from './features/transfer'
+import { transferHandlers, type TransferPorts } from './features/transfer'
 import type { Folders } from './folders'
 import type { Log } from './log'
 import { readPicture } from './picture'
-import { createPlan } from './plan'
+import { createPlan, type Plan } from './plan'
 import { writeChosen } from './storage/chosenFile'
 import { writeWhole } from './storage/files'
 import { makeTemporary } from './storage/temporary'
@@ -38,7 +38,7 @@ type Surroundings = {
 
 /** Composes the plan, its features and the desk: what the door calls. */
 export function createAnswer(surroundings: Surroundings) {
-  const { folders, preferences, words, log, dialogs, tell, written, readyToClose } = surroundings
+  const { folders, preferences, words, log, dialogs, tell, written } = surroundings
   const plan = createPlan({
     folder: folders.data,
     appVersion,
@@ -53,49 +53,7 @@ export function createAnswer(surroundings: Surroundings) {
     emit: tell,
     report: log
   })
-  const handlers: AllHandlers<typeof contract> = {
-    ...delegate(recordContract, () => plan.records().handlers),
-    start: startHandlers(plan, {
-      showFolder: (path) => void shell.openPath(path),
-      quit: () => app.quit(),
-      answersPath: join(folders.application, 'first-run.json'),
-      write: writeWhole,
-      about: () => ({ version: appVersion, builtOn, folder: folders.data })
-    }),
-    preferences: preferencesHandlers(preferences),
-    printing: printingHandlers({
-      build: ({ document, language, leaveOut }) => {
-        const found = plan.records().records()
-        if (!found) throw new Refusal({ code: 'not-found', reason: 'profile' })
-        return buildDocument(document, found, { language, leaveOut })
-      },
-      draw,
-      language: () => preferences.current().language,
-      askSavePath: (name) => dialogs.askSavePath('pdf', name),
-      writeWhole: writeChosen,
-      openPdf: openInPdfProgram,
-      progress: (job, seconds, pages) => tell('printProgress', { job, seconds, pages })
-    }),
-    backups: backupsHandlers(plan, {
-      askSavePath: (name) => dialogs.askSavePath('backup', name),
-      askOpenPath: () => dialogs.askOpenPath('backup')
-    }),
-    transfer: transferHandlers({
-      store: plan.store,
-      askSavePath: (name) => dialogs.askSavePath('export', name),
-      askOpenPath: () => dialogs.askOpenPath('export'),
-      read: readInWorker,
-      writeWhole: writeChosen,
-      backupBefore: () => plan.backUp('import'),
-      changed: (features) => {
-        tell('changed', features)
-        written()
-      },
-      appVersion
-    }),
-    window: { readyToClose }
-  }
-  const answer = createDesk(contract, handlers, plan.run, log)
+  const answer = createDesk(contract, handlersOf(plan, surroundings), plan.run, log)
 
   return {
     plan,
@@ -117,6 +75,58 @@ export function createAnswer(surroundings: Surroundings) {
         return { undo: null, redo: null }
       }
     }
+  }
+}
+
+/** Every feature's handlers, each with what it needs of the world outside the plan. */
+function handlersOf(plan: Plan, surroundings: Surroundings): AllHandlers<typeof contract> {
+  const { folders, preferences, dialogs, readyToClose } = surroundings
+  return {
+    ...delegate(recordContract, () => plan.records().handlers),
+    start: startHandlers(plan, {
+      showFolder: (path) => void shell.openPath(path),
+      quit: () => app.quit(),
+      answersPath: join(folders.application, 'first-run.json'),
+      write: writeWhole,
+      about: () => ({ version: appVersion, builtOn, folder: folders.data })
+    }),
+    preferences: preferencesHandlers(preferences),
+    printing: printingHandlers(printingPorts(plan, surroundings)),
+    backups: backupsHandlers(plan, {
+      askSavePath: (name) => dialogs.askSavePath('backup', name),
+      askOpenPath: () => dialogs.askOpenPath('backup')
+    }),
+    transfer: transferHandlers(transferPorts(plan, surroundings)),
+    window: { readyToClose }
+  }
+}
+
+function printingPorts(plan: Plan, { preferences, dialogs, tell }: Surroundings): PrintingPorts {
+  return {
+    build: ({ document, language, leaveOut }) => {
+      const found = plan.records().records()
+      if (!found) throw new Refusal({ code: 'not-found', reason: 'profile' })
+      return buildDocument(document, found, { language, leaveOut })
+    },
+    draw,
+    language: () => preferences.current().language,
+    askSavePath: (name) => dialogs.askSavePath('pdf', name),
+    writeWhole: writeChosen,
+    openPdf: openInPdfProgram,
+    progress: (job, seconds, pages) => tell('printProgress', { job, seconds, pages })
+  }
+}
+
+function transferPorts(plan: Plan, { dialogs, tell }: Surroundings): TransferPorts {
+  return {
+    store: plan.store,
+    askSavePath: (name) => dialogs.askSavePath('export', name),
+    askOpenPath: () => dialogs.askOpenPath('export'),
+    read: readInWorker,
+    writeWhole: writeChosen,
+    backupBefore: () => plan.backUp('import'),
+    changed: (features) => tell('changed', features),
+    appVersion
   }
 }
 

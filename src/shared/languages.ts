@@ -3,6 +3,7 @@ import { choice } from './fields'
 /** The languages of the app, in the order they are offered. */
 export const languages = ['en', 'pt-BR', 'pl', 'sl'] as const
 export type Language = (typeof languages)[number]
+/** The schema of one of them. */
 export const language = () => choice(languages)
 
 /** Each language in its own words, for the list it is chosen from. */

@@ -24,6 +24,7 @@ export function todayOf(store: Store, profiles: ReturnType<typeof businessProfil
   return store.clock.today(profiles.current()?.timeZone)
 }
 
+/** The profile: begun once by first run, then changed field by field (domain.md 2.1). */
 export function businessProfileHandlers(
   store: Store,
   profiles: ReturnType<typeof businessProfiles>,

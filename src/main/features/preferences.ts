@@ -51,6 +51,7 @@ export function keepPreferences(surroundings: Surroundings): KeptPreferences {
   }
 }
 
+/** The preferences as a screen reads and changes them. */
 export function preferencesHandlers(kept: KeptPreferences): Handlers<typeof preferencesOperations> {
   return { get: kept.current, update: kept.update }
 }

@@ -14,6 +14,7 @@ export type StartPorts = {
   about: () => { version: string; builtOn: string; folder: string }
 }
 
+/** Which plan is shown and which way leads on from it; first run's answers, and what Help tells of the app. */
 export function startHandlers(plan: Plan, ports: StartPorts): Handlers<typeof startOperations> {
   return {
     state: plan.state,
