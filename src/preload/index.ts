@@ -9,6 +9,7 @@ contextBridge.exposeInMainWorld('bridge', {
       if (name === event) listener(payload)
     }
     ipcRenderer.on('event', heard)
-    return () => ipcRenderer.removeListener('event', heard)
+    // Nothing comes back: removeListener answers with ipcRenderer itself.
+    return () => void ipcRenderer.removeListener('event', heard)
   }
 })

@@ -187,9 +187,18 @@ it('H12: the bridge has two functions that cannot be exchanged', async () => {
     } catch {
       // Refused loudly is as good.
     }
-    return { names: Object.keys(there()).toSorted(), same: there()['call'] === before }
+    const stop = (there()['on'] as (event: string, listener: () => void) => () => unknown)(
+      'changed',
+      () => undefined
+    )
+    return {
+      names: Object.keys(there()).toSorted(),
+      same: there()['call'] === before,
+      // What stops a listener hands nothing of Electron over.
+      stopped: typeof stop()
+    }
   })
-  expect(bridge).toEqual({ names: ['call', 'on'], same: true })
+  expect(bridge).toEqual({ names: ['call', 'on'], same: true, stopped: 'undefined' })
 })
 
 it('H20: no keys load the page again or open developer tools', async () => {
