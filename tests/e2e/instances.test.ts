@@ -46,7 +46,7 @@ const handedOver = [
   '"; rm -rf /"'
 ]
 
-it('files and addresses handed over are at most looked at (H24)', async () => {
+it('files and addresses handed over open nothing (H24)', async () => {
   const window = await launchApp({ args: handedOver })
   expect(window.page.url()).toBe('app://bundle/index.html')
   await window.page.getByRole('heading', { level: 1, name: 'Welcome' }).waitFor()
