@@ -1,3 +1,4 @@
+import { inNormalForm } from '../../shared/normalForm'
 import type { Failure } from '../../shared/result'
 import { type AutosaveStatus, dropUnsaved, report } from './autosave'
 import { type FieldName, leftBehind } from './leftBehind'
@@ -164,4 +165,4 @@ const unexpected = (): Saved => ({ ok: false, failure: { code: 'unexpected' } })
 
 /** White space and composed letters do not make a value another one: main trims and composes what it keeps. */
 export const comparable = (value: unknown) =>
-  String(value).normalize('NFC').replace(/\s+/g, ' ').trim()
+  inNormalForm(String(value), 'NFC').replace(/\s+/g, ' ').trim()
