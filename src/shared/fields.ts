@@ -43,7 +43,7 @@ const limited = (most: number, single: boolean) =>
 
 const filled = { params: { code: 'required' } }
 /** Whether a text shows anything: not only spaces and characters of no width. */
-const isVisible = (text: string) => /[^\s\p{Cf}]/u.test(text)
+export const isVisible = (text: string) => /[^\s\p{Cf}]/u.test(text)
 
 /** One line that may stay empty. */
 export const line = (most = LINE_LENGTH) => limited(most, true)

@@ -32,7 +32,8 @@ describe('an idea for a policy (S4-C28)', () => {
     ['...', '...'],
     [`x${'🧹'.repeat(100)}`, `x${'🧹'.repeat(78)}…`],
     [`${'word '.repeat(40)}`, `${'word '.repeat(15)}word…`],
-    ['\t\tTab\tbed', 'Tab bed']
+    ['\t\tTab\tbed', 'Tab bed'],
+    ['\u200b\n\u2060. Water for dogs. Now', 'Water for dogs']
   ])('%s gets a title that is whole and short', async (text, title) => {
     const { api, idea } = await note(text)
     expect(value(await api.policyIdeas.accept({ id: idea.id, rev: idea.rev })).title).toBe(title)

@@ -1,3 +1,4 @@
+import { isVisible } from '../../../shared/fields'
 import type { policyIdeaOperations } from '../../../shared/features/policies/operations'
 import type { Handlers } from '../../../shared/ipc'
 import { Refusal, refuseField } from '../../../shared/result'
@@ -42,11 +43,17 @@ export function policyIdeaHandlers(
   }
 }
 
-/** A title for a policy made of an idea: its first sentence, at most 80 characters, cut between words if it has any. */
+/**
+ * A title for a policy made of an idea: its first sentence that shows anything, at most 80 characters, cut between words
+ * if it has any.
+ */
 function firstSentence(text: string): string {
-  const sentence = text.split(/(?<=[.!?])\s|\n/)[0] ?? text
-  const bare = sentence.replace(/[.!?]+$/, '') || sentence
+  const sentence = text.split(/(?<=[.!?])\s|\n/).find(saysSomething) ?? text
+  const bare = withoutEnd(sentence)
   if (bare.length <= 80) return bare
   const short = /^.{0,79}(?=\s)|^.{0,79}/u.exec(bare)?.[0] ?? ''
   return `${short.trimEnd()}…`
 }
+
+const withoutEnd = (sentence: string) => sentence.replace(/[.!?]+$/, '') || sentence
+const saysSomething = (sentence: string) => isVisible(withoutEnd(sentence))
