@@ -11,16 +11,20 @@ export const TEXT_LENGTH = 100_000
 /** Money is kept in the smallest unit of the plan's currency; this is a thousand million of the large one. */
 export const MONEY_LIMIT = 100_000_000_000
 
+/** Whether a text shows anything: not only spaces and characters of no width. */
+export const isVisible = (text: string) => /[^\s\p{Cf}]/u.test(text)
+
 /**
  * What the app keeps of a typed or imported text: lone surrogates become U+FFFD, line ends become \n, control
- * characters other than tab and line end go, letters are composed (NFC), white space at the ends goes.
+ * characters other than tab and line end go, letters are composed (NFC), white space at the ends goes. A text that shows
+ * nothing is empty.
  */
 export function normalText(text: string): string {
   const plain = text
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[^\P{Cc}\n\t]|\uFEFF/gu, '')
-  return inNormalForm(plain, 'NFC').trim()
+  return isVisible(plain) ? inNormalForm(plain, 'NFC').trim() : ''
 }
 
 /** One line of several: a space for every white space that holds a line end or a tab. */
@@ -41,18 +45,17 @@ const limited = (most: number, single: boolean) =>
       error: (issue) => String(String(issue.input).length - most)
     })
 
+const isFilled = (text: string) => text !== ''
 const filled = { params: { code: 'required' } }
-/** Whether a text shows anything: not only spaces and characters of no width. */
-export const isVisible = (text: string) => /[^\s\p{Cf}]/u.test(text)
 
 /** One line that may stay empty. */
 export const line = (most = LINE_LENGTH) => limited(most, true)
 /** One line that must be filled in. */
-export const requiredLine = (most = LINE_LENGTH) => limited(most, true).refine(isVisible, filled)
+export const requiredLine = (most = LINE_LENGTH) => limited(most, true).refine(isFilled, filled)
 /** Several lines that may stay empty: paragraphs and "- " bullets. */
 export const text = (most = TEXT_LENGTH) => limited(most, false)
 /** Several lines that must be filled in. */
-export const requiredText = (most = TEXT_LENGTH) => limited(most, false).refine(isVisible, filled)
+export const requiredText = (most = TEXT_LENGTH) => limited(most, false).refine(isFilled, filled)
 
 /** The last day the app knows. */
 export const LAST_DAY = '2199-12-31'

@@ -78,6 +78,18 @@ describe('adopting', () => {
     })
   })
 
+  it.each(['', ' ', '\u200b', '\u2060\u00ad'])(
+    'needs a sentence that shows something: %j',
+    async (statement) => {
+      const { api, working } = await startWithVision()
+      const { rev } = value(await api.vision.save({ rev: working.rev, changes: { statement } }))
+      const refused = failure(
+        await api.vision.adopt({ rev, adoptedOn: today, reasonForChange: '' })
+      )
+      expect(refused).toEqual({ code: 'invalid', fields: { statement: { code: 'required' } } })
+    }
+  )
+
   it('keeps what was adopted word for word, whatever becomes of the working copy (INV-15)', async () => {
     const { api, adopt } = await startWithVision()
     const adopted = value(await adopt())

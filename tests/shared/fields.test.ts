@@ -76,8 +76,11 @@ describe('a text', () => {
   })
 
   it.each(['', ' ', '\n\t', '\u0000', '\u200b', '\u2060\u00ad', '\ufeff'])(
-    'that shows nothing (%j) does not fill in what is required',
-    (typed) => expect(requiredLine().safeParse(typed).success).toBe(false)
+    'that shows nothing (%j) is none, and does not fill in what is required',
+    (typed) => {
+      expect([line().parse(typed), text().parse(typed)]).toEqual(['', ''])
+      expect(requiredLine().safeParse(typed).success).toBe(false)
+    }
   )
 
   it.each(['.', '🧹', '֎', '9'])('as short as %s does', (typed) => {

@@ -1,4 +1,4 @@
-import { inNormalForm } from '../../shared/normalForm'
+import { normalText } from '../../shared/fields'
 import type { Failure } from '../../shared/result'
 import { type AutosaveStatus, dropUnsaved, report } from './autosave'
 import { type FieldName, leftBehind } from './leftBehind'
@@ -163,6 +163,5 @@ export class FieldSaver<T> {
 
 const unexpected = (): Saved => ({ ok: false, failure: { code: 'unexpected' } })
 
-/** White space and composed letters do not make a value another one: main trims and composes what it keeps. */
-export const comparable = (value: unknown) =>
-  inNormalForm(String(value), 'NFC').replace(/\s+/g, ' ').trim()
+/** White space, composed letters and what shows nothing do not make a value another one: main keeps the normal text. */
+export const comparable = (value: unknown) => normalText(String(value)).replace(/\s+/g, ' ')
