@@ -75,6 +75,27 @@ describe('the keyboard map', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
+  it('of a row: Shift+F10 opens its menu, F2 renames it, Del deletes it, and undo brings it back', async () => {
+    await goTo(page, '/policies?view=list')
+    const row = page.getByRole('row', { name: /^Łódź deliveries/ })
+    for (const keys of ['Shift+F10', 'ContextMenu']) {
+      await row.focus()
+      await press(keys)
+      await page.getByRole('menuitem', { name: 'Rename' }).waitFor()
+      await press('Escape')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+    }
+    await row.focus()
+    await press('Delete')
+    await row.waitFor({ state: 'detached' })
+    await press('ControlOrMeta+z')
+    await row.focus()
+    await press('F2')
+    await heading('Łódź deliveries')
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('policy-title')
+    await press('Escape')
+  })
+
   it('Ctrl with plus, minus and 0 sets the text size that Settings shows', async () => {
     await goTo(page, '/settings')
     const size = () => page.getByRole('radio', { name: /%$/, checked: true }).getAttribute('value')

@@ -12,6 +12,10 @@ const SLIP = 'application/x-regulars-slip'
 /** From this many slips on only those in sight are drawn, in a place that scrolls. */
 const MANY = 60
 
+/** How they are laid out then, in pixels. */
+const rows = { estimatedRowSize: 40 }
+const sheets = { estimatedRowSize: 100, gap: 10 }
+
 export type BoardSlipsProps = {
   list: BoardList
   lists: readonly BoardList[]
@@ -62,7 +66,7 @@ export function BoardSlips(props: BoardSlipsProps) {
     <RowKeys entriesOf={entriesOf}>
       {cards.length > MANY ? (
         <div className={styles.long}>
-          <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 40 }}>
+          <Virtualizer layout={ListLayout} layoutOptions={isSlips ? sheets : rows}>
             {grid}
           </Virtualizer>
         </div>

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { api } from '../../api'
-import { LinkButton } from '../../kit/LinkButton'
+import { EmptyState } from '../../kit/EmptyState'
+import { LinkButton, TextLink } from '../../kit/LinkButton'
 import { useRead } from '../../shell/calls'
 import { Loaded } from '../../shell/Loaded'
 import { Screen } from '../../shell/Screen'
@@ -18,10 +19,16 @@ export function PolicyScreen() {
   if (policy.state === 'failed' && ['not-found', 'invalid'].includes(policy.failure.code))
     return (
       <Screen title={words.format('policy.gone.title')} back={back}>
-        <p>{words.format('policy.gone.text')}</p>
-        <p>
-          <LinkButton href="/policies">{words.format('policy.gone.back')}</LinkButton>
-        </p>
+        <EmptyState
+          actions={
+            <>
+              <LinkButton href="/policies">{words.format('policy.gone.back')}</LinkButton>
+              <TextLink href="/settings/deleted">{words.format('settings.deleted')}</TextLink>
+            </>
+          }
+        >
+          <p>{words.format('policy.gone.text')}</p>
+        </EmptyState>
       </Screen>
     )
   return (
