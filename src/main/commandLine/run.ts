@@ -13,7 +13,7 @@ import { makeTemporary } from '../storage/temporary'
 import { storageFailure } from '../storageFailure'
 import { appVersion } from '../version'
 import type { Mistake, Parsed, Request } from './parse'
-import { checkPlan, exportToFile, importFromFile, printToFile, Sentence } from './verbs'
+import { checkPlan, exportToFile, importFromFile, printToFile, readImport, Sentence } from './verbs'
 
 type Verb = Exclude<Request, { verb: 'window' | 'help' | 'version' }>
 
@@ -56,7 +56,11 @@ export async function runCommandLine(parsed: Parsed, surroundings: Surroundings)
 
 async function perform(request: Verb, words: Words, surroundings: Surroundings): Promise<number> {
   try {
-    surroundings.say(await withPlan(request, words, surroundings))
+    const work: Work =
+      request.verb === 'import'
+        ? await withImport(request, words)
+        : (plan) => carryOut(request, plan, words)
+    surroundings.say(await withPlan(request, work, words, surroundings))
     return DONE
   } catch (error) {
     surroundings.complain(errorText(words, error))
@@ -84,7 +88,20 @@ function errorText(words: Words, error: unknown): string {
   return failureText(words, storageFailure(error) ?? { code: 'unexpected' })
 }
 
-async function withPlan(request: Verb, words: Words, surroundings: Surroundings): Promise<string> {
+type Work = (plan: Plan) => Promise<string> | string
+
+/** The file is read before the plan is opened: a wrong one begins no plan. */
+async function withImport(request: Extract<Verb, { verb: 'import' }>, words: Words): Promise<Work> {
+  const coming = await readImport(request, words)
+  return (plan) => importFromFile(request, coming, plan, words)
+}
+
+async function withPlan(
+  request: Verb,
+  work: Work,
+  words: Words,
+  surroundings: Surroundings
+): Promise<string> {
   const temporary = makeTemporary()
   const sample = 'sample' in request && request.sample
   const own = request.data === undefined ? surroundings.folders.data : resolve(request.data)
@@ -93,7 +110,7 @@ async function withPlan(request: Verb, words: Words, surroundings: Surroundings)
   try {
     plan = await openPlan(folder, words.language, request, surroundings)
     if (sample) plan.openSample()
-    return await carryOut(request, plan, words)
+    return await work(plan)
   } catch (error) {
     if (error instanceof Refusal && error.failure.code === 'not-found' && !plan)
       throw new Sentence(words.format('commandLine.noPlan', { folder }))
@@ -125,14 +142,16 @@ function openPlan(
   })
 }
 
-function carryOut(request: Verb, plan: Plan, words: Words): Promise<string> | string {
+function carryOut(
+  request: Exclude<Verb, { verb: 'import' }>,
+  plan: Plan,
+  words: Words
+): Promise<string> | string {
   switch (request.verb) {
     case 'print':
       return printToFile(request, plan, words)
     case 'export':
       return exportToFile(request, plan, words)
-    case 'import':
-      return importFromFile(request, plan, words)
     case 'check':
       return checkPlan(plan, words)
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { buildDocument } from '../../shared/documents/buildDocument'
+import type { Plan as FilePlan } from '../../shared/exportFormat'
 import { failureText, fieldText } from '../../shared/failureText'
 import { lacksGreatService, paperOf } from '../../shared/features/printing'
 import type { Refusal } from '../../shared/result'
@@ -63,22 +64,24 @@ export async function exportToFile(
   return words.format('commandLine.exported', { file: out })
 }
 
-/** Takes an export file into the plan, after a backup; wrong files change nothing. */
+/** Reads an export file before a plan is opened or begun for it, so that a wrong one leaves no trace. */
+export async function readImport(request: Asked<'import'>, words: Words): Promise<FilePlan> {
+  const reading = await readExportFile(resolve(request.in))
+  if (reading.ok) return reading.plan
+  if (reading.problem.reason === 'unreadable')
+    throw new Sentence(words.format('commandLine.cannotRead', { file: request.in }))
+  throw new Sentence(problemText(words, refusalOf(reading.problem)))
+}
+
+/** Takes what an export file holds into the plan, after a backup. */
 export async function importFromFile(
-  request: Asked<'import'>,
+  { replace }: Asked<'import'>,
+  coming: FilePlan,
   plan: Plan,
   words: Words
 ): Promise<string> {
-  const reading = await readExportFile(resolve(request.in))
-  if (!reading.ok && reading.problem.reason === 'unreadable')
-    throw new Sentence(words.format('commandLine.cannotRead', { file: request.in }))
-  if (!reading.ok) throw new Sentence(problemText(words, refusalOf(reading.problem)))
   await plan.backUp('import')
-  const { created, replaced } = importPlan(
-    plan.store(),
-    reading.plan,
-    request.replace ? 'replace' : 'add'
-  )
+  const { created, replaced } = importPlan(plan.store(), coming, replace ? 'replace' : 'add')
   return words.format('commandLine.imported', { created, replaced })
 }
 
