@@ -7,6 +7,8 @@ import { type FieldName, leftBehind } from './leftBehind'
 const PAUSE = 800
 /** and at the latest this long after the first unsaved one. */
 const LONGEST = 5_000
+/** So many of its own saves a field knows again when they come back from the file. */
+const REMEMBERED = 20
 
 /** Anything that says whether it worked: the `Result` of a call. */
 export type Saved = { ok: true } | { ok: false; failure: Failure }
@@ -103,10 +105,11 @@ export class FieldSaver<T> {
   private async saveAll(): Promise<boolean> {
     while (this.unsaved && this.save) {
       this.stopClock()
+      if (this.isStranded()) return this.strand()
       const saving = this.unsaved
       const typed = saving.value
       this.say({ status: 'saving', typed, failure: null })
-      this.sent.add(comparable(typed))
+      this.remember(typed)
       const answer = await this.save(typed).catch(unexpected)
       if (this.unsaved !== saving) continue
       if (!answer.ok) {
@@ -119,6 +122,27 @@ export class FieldSaver<T> {
       if (!this.tell) this.forget()
     }
     return true
+  }
+
+  /** Another plan is open now, which this text does not belong to. */
+  private isStranded(): boolean {
+    return this.places !== leftBehind()
+  }
+
+  /** Saves nothing into another plan; what could not be written before stays to be copied. */
+  private strand(): boolean {
+    if (this.progress?.status === 'failed') {
+      this.say(this.progress)
+      return false
+    }
+    this.discard()
+    return true
+  }
+
+  private remember(value: T) {
+    this.sent.add(comparable(value))
+    const [oldest] = this.sent
+    if (this.sent.size > REMEMBERED && oldest !== undefined) this.sent.delete(oldest)
   }
 
   /** Gives up what is unsaved: the field is as in the file again. */
@@ -152,7 +176,7 @@ export class FieldSaver<T> {
         : {
             status,
             text: String(typed),
-            isGone: failure?.code === 'not-found',
+            isGone: failure?.code === 'not-found' || this.isStranded(),
             flush: () => this.flush(),
             discard: () => this.discard()
           }

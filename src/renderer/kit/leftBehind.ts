@@ -8,10 +8,7 @@ let places = new Map<FieldName, unknown>()
 /** What no file holds yet of the plan that is open, by the name of the field or sheet it was typed into. */
 export const leftBehind = () => places
 
-/**
- * Another plan is open now: what was left behind in the one before shows nowhere any more, nor does what is still being
- * saved there.
- */
+/** Another plan is open now: what was left behind in the one before shows nowhere any more, and is not saved. */
 export function forgetLeftBehind(): void {
   places = new Map()
 }
@@ -30,8 +27,17 @@ export function useLeftBehind<T>(
   return [value, leave]
 }
 
-/** Does something when the screen goes, as a field does that is left: no browser tells of it by itself. */
+/**
+ * Does something when the screen goes, as a field does that is left: no browser tells of it by itself. Not when another
+ * plan is open by then.
+ */
 export function useLeaving(settle: () => void): void {
+  const [mine] = useState(leftBehind)
   const last = useEffectEvent(settle)
-  useEffect(() => () => last(), [])
+  useEffect(
+    () => () => {
+      if (mine === leftBehind()) last()
+    },
+    [mine]
+  )
 }
