@@ -1,5 +1,7 @@
 import type { PlanRecords } from '../shared/documents/records'
+import { createWords } from '../shared/words'
 import type { Store } from './database/table'
+import { actionHandlers, actions } from './features/actions'
 import {
   businessProfileHandlers,
   type BusinessProfilePorts,
@@ -7,10 +9,19 @@ import {
   todayOf
 } from './features/businessProfile'
 import { changesHandlers } from './features/changes'
+import {
+  addStarterChannels,
+  contactChannelHandlers,
+  contactChannels
+} from './features/contactChannels'
+import { customerHandlers, customers } from './features/customers'
 import { policyHandlers } from './features/policies/handlers'
 import { policyIdeaHandlers } from './features/policies/ideas'
 import { policyTables } from './features/policies/tables'
 import { searchHandlers } from './features/search'
+import { serviceStandardHandlers, serviceStandards } from './features/serviceStandards'
+import { staffMemberHandlers, staffMembers } from './features/staffMembers'
+import { addStarterThemes, themeHandlers, themes } from './features/themes'
 import { visionHandlers, visions } from './features/vision'
 
 /** The features that live in an open plan, composed: the only place that knows several of them. */
@@ -18,16 +29,34 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
   const profiles = businessProfiles(store)
   const vision = visions(store)
   const policies = policyTables(store)
+  const lists = {
+    themes: themes(store),
+    contactChannels: contactChannels(store),
+    customers: customers(store),
+    staffMembers: staffMembers(store),
+    serviceStandards: serviceStandards(store),
+    actions: actions(store)
+  }
   const today = () => todayOf(store, profiles)
   return {
     handlers: {
-      businessProfile: businessProfileHandlers(store, profiles, ports),
+      businessProfile: businessProfileHandlers(store, profiles, ports, ({ language }) => {
+        const words = createWords(language)
+        addStarterThemes(lists.themes, words)
+        addStarterChannels(lists.contactChannels, words)
+      }),
       vision: visionHandlers(vision, today),
       policies: policyHandlers(store, policies, {
         today,
         reviewMonths: () => profiles.current()?.policyReviewMonths ?? 12
       }),
       policyIdeas: policyIdeaHandlers(store, policies, today),
+      themes: themeHandlers(store, lists.themes),
+      contactChannels: contactChannelHandlers(store, lists.contactChannels),
+      customers: customerHandlers(store, lists.customers),
+      staffMembers: staffMemberHandlers(store, lists.staffMembers),
+      serviceStandards: serviceStandardHandlers(lists.serviceStandards, today),
+      actions: actionHandlers(store, lists.actions, today),
       changes: changesHandlers(store, {
         policies: policies.fitPolicy,
         policyIdeas: policies.fitIdea,

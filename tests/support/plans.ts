@@ -77,7 +77,13 @@ export const plans: fc.Arbitrary<Plan> = fc
     visionRevisions: some('visionRevisions', 3),
     policies: some('policies', 6),
     policyRevisions: some('policyRevisions', 6),
-    policyIdeas: some('policyIdeas', 4)
+    policyIdeas: some('policyIdeas', 4),
+    themes: some('themes', 3),
+    contactChannels: some('contactChannels', 3),
+    customers: some('customers', 3),
+    staffMembers: some('staffMembers', 2),
+    serviceStandards: some('serviceStandards', 3),
+    actions: some('actions', 4)
   })
   .map((plan) => lawful(plan as Plan))
 
@@ -85,6 +91,7 @@ function lawful(plan: Plan): Plan {
   const ids = plan.policies.map((policy) => policy.id)
   return {
     ...plan,
+    ...lawfulLists(plan),
     visionRevisions: plan.visionRevisions.map((revision, index) => ({
       ...revision,
       number: index + 1,
@@ -107,6 +114,43 @@ function lawful(plan: Plan): Plan {
       status: idea.status === 'accepted' && ids.length === 0 ? 'new' : idea.status,
       reason: idea.reason || 'Too dear',
       policyId: ids[index % ids.length] ?? null
+    }))
+  }
+}
+
+/** The lists others point to, and what points to them. */
+function lawfulLists(plan: Plan): Partial<Plan> {
+  const before = (list: readonly { id: string }[], index: number) => list[index - 1]?.id ?? null
+  return {
+    themes: plan.themes.map((theme, index) => ({
+      ...theme,
+      label: `${index} ${theme.label}`.slice(0, 80).trim(),
+      mergedInto: before(plan.themes, index)
+    })),
+    contactChannels: plan.contactChannels.map((channel, index) => ({
+      ...channel,
+      name: `${index} ${channel.name}`.slice(0, 80).trim(),
+      autoText: channel.autoText || 'Soon.'
+    })),
+    customers: plan.customers.map((customer, index) => ({
+      ...customer,
+      referredBy: before(plan.customers, index),
+      leftOn: null
+    })),
+    staffMembers: plan.staffMembers.map((member) => ({ ...member, leftOn: null })),
+    serviceStandards: plan.serviceStandards.map((standard, index) => ({
+      ...standard,
+      channelId: plan.contactChannels[index]?.id ?? null,
+      effectiveFrom: `2025-0${index + 1}-01`
+    })),
+    actions: plan.actions.map((action, index) => ({
+      ...action,
+      who: plan.staffMembers[index]?.id ?? 'owner',
+      due: action.due ?? '2026-01-05',
+      status: index === 0 ? 'done' : 'open',
+      doneOn: index === 0 ? '2026-01-05' : null,
+      sourceType: null,
+      sourceId: null
     }))
   }
 }

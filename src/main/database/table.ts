@@ -164,6 +164,12 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
       if (before.rev !== rev) throw new Refusal({ code: 'conflict' })
       return change(before, fields as Image)
     },
+    /** Puts the record away, or takes it out again. */
+    archive(id: string, rev: number, archived: boolean): Item {
+      const before = get(id)
+      if (before.rev !== rev) throw new Refusal({ code: 'conflict' })
+      return change(before, { archivedAt: archived ? journal.at() : null })
+    },
     /** Changes fields of the record as it stands, inside an operation that has checked the `rev` already. */
     amend: (id: string, fields: Partial<Draft>): Item => change(get(id), fields as Image)
   }

@@ -1,4 +1,5 @@
 import {
+  type BusinessProfile,
   type BusinessProfileDraft,
   businessProfile,
   profileFor
@@ -27,7 +28,9 @@ export function todayOf(store: Store, profiles: ReturnType<typeof businessProfil
 export function businessProfileHandlers(
   store: Store,
   profiles: ReturnType<typeof businessProfiles>,
-  ports: BusinessProfilePorts
+  ports: BusinessProfilePorts,
+  /** Adds what a new plan begins with, in the same step. */
+  begun: (profile: BusinessProfile) => void
 ): Handlers<typeof businessProfileOperations> {
   const { rows, current } = profiles
 
@@ -41,7 +44,9 @@ export function businessProfileHandlers(
     get: current,
     start: (answers) => {
       if (current()) throw new Refusal({ code: 'conflict' })
-      return rows.create(profileFor(answers))
+      const profile = rows.create(profileFor(answers))
+      begun(profile)
+      return profile
     },
     update: ({ rev, changes }) => update(rev, changes),
     chooseLogo: async ({ rev }) => {

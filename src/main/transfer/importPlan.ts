@@ -5,6 +5,7 @@ import type { Image } from '../database/journal'
 import { raiseNumber } from '../database/numbers'
 import type { Store } from '../database/table'
 import { images, same, withoutStamp } from './images'
+import { joined } from './joining'
 import { noNumbers, numbersOf, renumbered } from './numbering'
 import { refuseRewriting } from './rewriting'
 
@@ -26,7 +27,9 @@ export function importPlan(store: Store, plan: Plan, mode: ImportMode): ImportCo
   return store.journal.run('transfer.import', () => {
     const counts = { created: 0, replaced: 0, unchanged: 0, removed: 0, renumbered: 0 }
     const into = { store, counts, at: store.journal.at() }
-    const file = renumbered(plan, mode === 'add' ? numbersOf(store) : noNumbers)
+    const coming = mode === 'add' ? joined(store, plan) : { plan, same: 0 }
+    counts.unchanged = coming.same
+    const file = renumbered(coming.plan, mode === 'add' ? numbersOf(store) : noNumbers)
     counts.renumbered = file.count
     if (mode === 'add') refuseRewriting(store, plan)
     for (const feature of portableFeatures)
@@ -78,7 +81,7 @@ function replace(into: Into, plan: Plan): void {
       known.set(present.id, present)
       const record = kept.get(idOf(present))
       if (!record) into.counts.removed += 1
-      else if (same(record, present) && (!present.policyId || stays.has(present.policyId)))
+      else if (same(record, present) && pointersOf(feature, present).every((id) => stays.has(id)))
         stays.add(present.id)
     }
   }
@@ -115,6 +118,14 @@ function insert(
     ...record,
     rev: before ? Math.max(rev, Number(before.rev) + (same(record, before) ? 0 : 1)) : rev
   })
+}
+
+/** The records of other features that one points to; within its own, order does not matter. */
+function pointersOf(feature: PortableFeature, image: Image): unknown[] {
+  return Object.entries(portables[feature].points)
+    .filter(([, to]) => to !== feature)
+    .map(([field]) => image[field])
+    .filter((id) => id !== null && id !== 'owner')
 }
 
 const idOf = (image: Image) => String(image.id)

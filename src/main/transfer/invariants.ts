@@ -1,4 +1,8 @@
-import type { Plan } from '../../shared/exportFormat'
+import { type Plan, portableFeatures, portables } from '../../shared/exportFormat'
+import { actionGaps } from '../../shared/features/actions'
+import { channelGaps } from '../../shared/features/contactChannels'
+import { customerGaps } from '../../shared/features/customers'
+import { staffMemberGaps } from '../../shared/features/staffMembers'
 import { visionGaps } from '../../shared/features/vision'
 import { inForce, inForceGaps } from '../../shared/features/policies/rules'
 import type { PolicyDraft } from '../../shared/features/policies/schema'
@@ -14,16 +18,50 @@ export type Breach = { path: (string | number)[]; failure: FieldFailure }
 export function* breaches(plan: Plan): Generator<Breach> {
   for (const [feature, records] of Object.entries(plan))
     yield* repeated(feature, 'id', records as { id: string }[], (record) => record.id)
+  yield* nowhere(plan)
   yield* visionBreaches(plan)
   yield* policyBreaches(plan)
   yield* revisionBreaches(plan)
   yield* ideaBreaches(plan)
+  yield* listBreaches(plan)
 }
 
 const breach = (feature: string, index: number, field: string, code: string): Breach => ({
   path: [feature, index, ...field.split('.')],
   failure: { code }
 })
+
+/** What points to a record that is not in the file. */
+function* nowhere(plan: Plan): Generator<Breach> {
+  const known = new Map<string, Set<unknown>>(
+    portableFeatures.map((feature) => [feature, new Set(plan[feature].map(({ id }) => id))])
+  )
+  for (const feature of portableFeatures)
+    for (const [field, to] of Object.entries(portables[feature].points))
+      for (const [index, record] of plan[feature].entries()) {
+        const id = (record as Record<string, unknown>)[field]
+        if (typeof id === 'string' && id !== 'owner' && !known.get(to)?.has(id))
+          yield breach(feature, index, field, 'pointsNowhere')
+      }
+}
+
+/** What no record of a list may lack, by the list's own rules. */
+function* listBreaches(plan: Plan): Generator<Breach> {
+  const gapsOf = {
+    contactChannels: plan.contactChannels.map(channelGaps),
+    customers: plan.customers.map(customerGaps),
+    staffMembers: plan.staffMembers.map(staffMemberGaps),
+    actions: plan.actions.map(actionGaps)
+  }
+  for (const [feature, records] of Object.entries(gapsOf))
+    for (const [index, gaps] of records.entries())
+      for (const { field, code } of gaps) yield breach(feature, index, field, code)
+  const inUse = ({ archivedAt, mergedInto }: Plan['themes'][number]) =>
+    archivedAt === null && mergedInto === null
+  yield* repeated('themes', 'label', plan.themes, (theme) =>
+    inUse(theme) ? theme.label.toLocaleLowerCase() : undefined
+  )
+}
 
 function* repeated<R>(
   feature: string,
@@ -63,11 +101,7 @@ function* policyBreaches({ policies }: Plan): Generator<Breach> {
   }
 }
 
-function* revisionBreaches({ policies, policyRevisions }: Plan): Generator<Breach> {
-  const known = new Set(policies.map((policy) => policy.id))
-  for (const [index, revision] of policyRevisions.entries())
-    if (!known.has(revision.policyId))
-      yield breach('policyRevisions', index, 'policyId', 'pointsNowhere')
+function* revisionBreaches({ policyRevisions }: Plan): Generator<Breach> {
   yield* repeated(
     'policyRevisions',
     'number',
@@ -76,11 +110,8 @@ function* revisionBreaches({ policies, policyRevisions }: Plan): Generator<Breac
   )
 }
 
-function* ideaBreaches({ policies, policyIdeas }: Plan): Generator<Breach> {
-  const known = new Set(policies.map((policy) => policy.id))
+function* ideaBreaches({ policyIdeas }: Plan): Generator<Breach> {
   for (const [index, idea] of policyIdeas.entries()) {
-    if (idea.policyId !== null && !known.has(idea.policyId))
-      yield breach('policyIdeas', index, 'policyId', 'pointsNowhere')
     if (idea.status === 'accepted' && idea.policyId === null)
       yield breach('policyIdeas', index, 'policyId', 'required')
     if (idea.status === 'rejected' && idea.reason === '')
