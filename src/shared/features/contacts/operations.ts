@@ -60,23 +60,41 @@ const newContact = contact.draft.pick({ kind: true, receivedAt: true, channelId:
 )
 
 export const contactOperations = {
-  /** A page of the log, and how many there are. */
+  /** The moment it is for the plan; the sample's clock stands still. */
+  now: reads(z.void(), moment()),
+  /**
+   * A page of the log, how many there are, and how many of those are open. `openFirst`: the open ones, the oldest
+   * first, then the solved ones, the newest first.
+   */
   list: reads(
     z.strictObject({ query: contactQuery, offset: whole(0, 1_000_000), limit: whole(1, 200) }),
-    z.strictObject({ total: z.int(), items: z.array(contactSummary) })
+    z.strictObject({ total: z.int(), open: z.int(), items: z.array(contactSummary) })
   ),
   get: reads(recordId, z.strictObject({ contact: contact.record, ...due })),
-  /** How many are open, how many of those are past a limit, and by kind in a quarter and year; small, for Home and lists. */
+  /** How many are open, how many of those are past a limit, and how many of each kind; small, for Home and lists. */
   counts: reads(
     z.void(),
     z.strictObject({
       open: z.int(),
       overdue: z.int(),
       all: z.int(),
+      kinds: z.strictObject({
+        complaint: z.int(),
+        inquiry: z.int(),
+        compliment: z.int(),
+        suggestion: z.int()
+      }),
+      /** When the one solved last was solved; null before any is. */
+      lastSolvedAt: moment().nullable(),
       /** Uses of each theme, by id, most used first: the order of the chips. */
       themes: z.array(z.strictObject({ themeId: recordRef(), count: z.int() }))
     })
   ),
+  /**
+   * How long complaints received today and in the 364 days before took to be solved, half of them less, in whole
+   * minutes; null while none is.
+   */
+  usualTime: reads(z.void(), z.int().nullable()),
   /** Open complaints and questions, the most urgent first; for Home. */
   urgent: reads(z.strictObject({ limit: whole(1, 50) }), z.array(contactSummary)),
   /** Notes a contact; words or a theme are enough. */
