@@ -1,4 +1,10 @@
-import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  useQueries,
+  useQuery,
+  useQueryClient
+} from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { Call } from '../../shared/ipc'
 import type { Failure, Result } from '../../shared/result'
@@ -98,6 +104,17 @@ export function useRead<I, O>(
     query.error instanceof CallFailed ? query.error.failure : { code: 'unexpected' }
   return { state: 'failed', failure, again: () => void query.refetch() }
 }
+
+/** Reads the same with several inputs, such as the pages of a list that are in sight; undefined where one is not there yet. */
+export function useReadAll<I, O>(call: Call<I, O>, inputs: readonly I[]): (O | undefined)[] {
+  return useQueries({
+    queries: inputs.map((input) => queryOf(call, input)),
+    combine: valuesOf<O>
+  })
+}
+
+const valuesOf = <O>(queries: readonly { data: { value: O } | undefined }[]) =>
+  queries.map(({ data }) => data?.value)
 
 const isGone = (error: Error | null): boolean =>
   error instanceof CallFailed && error.failure.code === 'not-found'

@@ -9,7 +9,7 @@ import { TextArea } from '../../kit/TextArea'
 import { useWrite } from '../../shell/calls'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '../../shell/keptDraft'
 import { refusedFieldText } from './policyWords'
 
 export type IdeaSheetProps = {
