@@ -23,6 +23,24 @@ export function normalText(text: string): string {
     .trim()
 }
 
+/** What a form shows for a field: the control follows from the schema (house.md 2.8). */
+export type FieldKind =
+  'line' | 'text' | 'day' | 'money' | 'number' | 'choice' | 'choices' | 'tick' | 'other'
+
+const kinds = z.registry<{ kind: FieldKind }>()
+
+/** What kind of field a schema describes; one that may be empty is of the kind it has when filled. */
+export function fieldKind(schema: z.ZodType): FieldKind {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return fieldKind(schema.unwrap() as z.ZodType)
+  const named = kinds.get(schema)?.kind
+  if (named) return named
+  if (schema instanceof z.ZodNumber) return 'number'
+  if (schema instanceof z.ZodBoolean) return 'tick'
+  if (schema instanceof z.ZodEnum) return 'choice'
+  return schema instanceof z.ZodArray && schema.element instanceof z.ZodEnum ? 'choices' : 'other'
+}
+
 const limited = (most: number, single: boolean) =>
   z
     .string()
@@ -41,19 +59,25 @@ const filled = { params: { code: 'required' } }
 const isVisible = (text: string) => /[^\s\p{Cf}]/u.test(text)
 
 /** One line that may stay empty. */
-export const line = (most = LINE_LENGTH) => limited(most, true)
+export const line = (most = LINE_LENGTH) => limited(most, true).register(kinds, { kind: 'line' })
 /** One line that must be filled in. */
-export const requiredLine = (most = LINE_LENGTH) => limited(most, true).refine(isVisible, filled)
+export const requiredLine = (most = LINE_LENGTH) =>
+  limited(most, true).refine(isVisible, filled).register(kinds, { kind: 'line' })
 /** Several lines that may stay empty: paragraphs and "- " bullets. */
-export const text = (most = TEXT_LENGTH) => limited(most, false)
+export const text = (most = TEXT_LENGTH) => limited(most, false).register(kinds, { kind: 'text' })
 /** Several lines that must be filled in. */
-export const requiredText = (most = TEXT_LENGTH) => limited(most, false).refine(isVisible, filled)
+export const requiredText = (most = TEXT_LENGTH) =>
+  limited(most, false).refine(isVisible, filled).register(kinds, { kind: 'text' })
 
 /** The last day the app knows. */
 export const LAST_DAY = '2199-12-31'
 
 /** A day of the business's local calendar, `YYYY-MM-DD`, that exists, from 1900 to 2199. */
-export const day = () => z.string().refine(isDay, { params: { code: 'notADay' } })
+export const day = () =>
+  z
+    .string()
+    .refine(isDay, { params: { code: 'notADay' } })
+    .register(kinds, { kind: 'day' })
 
 /** Whether the text names a day that exists (`2025-02-29` does not). */
 export function isDay(value: string): boolean {
@@ -66,7 +90,7 @@ export function isDay(value: string): boolean {
 /** A whole number within bounds, both included. */
 export const whole = (least: number, most: number) => z.int().min(least).max(most)
 /** An amount in the smallest unit of the plan's currency (cents), never negative. */
-export const money = () => whole(0, MONEY_LIMIT)
+export const money = () => whole(0, MONEY_LIMIT).register(kinds, { kind: 'money' })
 /** One of a closed list of choices. */
 export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.enum(choices)
