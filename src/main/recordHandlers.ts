@@ -2,6 +2,9 @@ import type { PlanRecords } from '../shared/documents/records'
 import { createWords } from '../shared/words'
 import type { Store } from './database/table'
 import { actionHandlers, actions } from './features/actions'
+import { improvementAreaHandlers } from './features/assessments/areas'
+import { assessmentHandlers } from './features/assessments/handlers'
+import { assessmentTables } from './features/assessments/tables'
 import {
   businessProfileHandlers,
   type BusinessProfilePorts,
@@ -37,13 +40,14 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
     serviceStandards: serviceStandards(store),
     actions: actions(store)
   }
+  const quarters = assessmentTables(store)
   const today = () => todayOf(store, profiles)
+  const words = () => createWords(profiles.current()?.language ?? 'en')
   return {
     handlers: {
-      businessProfile: businessProfileHandlers(store, profiles, ports, ({ language }) => {
-        const words = createWords(language)
-        addStarterThemes(lists.themes, words)
-        addStarterChannels(lists.contactChannels, words)
+      businessProfile: businessProfileHandlers(store, profiles, ports, () => {
+        addStarterThemes(lists.themes, words())
+        addStarterChannels(lists.contactChannels, words())
       }),
       vision: visionHandlers(vision, today),
       policies: policyHandlers(store, policies, {
@@ -51,16 +55,23 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
         reviewMonths: () => profiles.current()?.policyReviewMonths ?? 12
       }),
       policyIdeas: policyIdeaHandlers(store, policies, today),
-      themes: themeHandlers(store, lists.themes),
-      contactChannels: contactChannelHandlers(store, lists.contactChannels),
+      themes: themeHandlers(store, lists.themes, words),
+      contactChannels: contactChannelHandlers(store, lists.contactChannels, words),
       customers: customerHandlers(store, lists.customers),
       staffMembers: staffMemberHandlers(store, lists.staffMembers),
       serviceStandards: serviceStandardHandlers(lists.serviceStandards, today),
       actions: actionHandlers(store, lists.actions, today),
+      assessments: assessmentHandlers(quarters, {
+        today,
+        hasStaff: () => profiles.current()?.hasStaff ?? false
+      }),
+      improvementAreas: improvementAreaHandlers(quarters, today),
       changes: changesHandlers(store, {
         policies: policies.fitPolicy,
         policyIdeas: policies.fitIdea,
-        visionRevisions: vision.fitRevision
+        visionRevisions: vision.fitRevision,
+        assessments: quarters.fitAssessment,
+        improvementAreas: quarters.fitArea
       }),
       search: searchHandlers(store)
     },

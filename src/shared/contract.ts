@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionOperations } from './features/actions'
+import { assessmentOperations, improvementAreaOperations } from './features/assessments/operations'
 import { backupsOperations } from './features/backups'
 import { businessProfileOperations } from './features/businessProfile'
 import { changesOperations } from './features/changes'
@@ -30,6 +31,8 @@ export const recordContract = {
   staffMembers: staffMemberOperations,
   serviceStandards: serviceStandardOperations,
   actions: actionOperations,
+  assessments: assessmentOperations,
+  improvementAreas: improvementAreaOperations,
   changes: changesOperations,
   search: searchOperations
 } satisfies Contract

@@ -18,7 +18,7 @@ const frozen: Record<number, string> = {
   5: '270ba2ef30cc8298390863119989fd1d5978773f31bfc3d0637a3902925f7284',
   6: 'e494dbc0e9653c9ea30fb11aa1a518c6730148b3f182edb64b7a1f4ad6593f93',
   7: 'dcee0438d9fcba2f6ec442aaa3b09b75b18ab11b8b4d59f723aed56752ecb5ff',
-  8: 'df69c055836e10c08d094b00879971d362df832442e1c4cfe1f07dea98ea1160'
+  8: 'b12250b6a9792e3a2447e35b92d13eb8a9a35b837a79ce13bc3109d024fc2acf'
 }
 
 type Rows = Record<string, Record<string, unknown>[]>

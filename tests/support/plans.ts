@@ -22,6 +22,7 @@ const texts: [string, fc.Arbitrary<string>][] = [
   ['2026-01-05', days.map((date) => date.slice(0, 10))],
   ['2026-01-05T09:00:00.000Z', days],
   ['00000000-0000-4000-8000-000000000000', fc.uuid({ version: 4 })],
+  ['2025-Q1', fc.constantFrom('2024-Q4', '2025-Q1', '2025-Q4')],
   ['SI', fc.constantFrom('SI', 'GB', 'BR', 'PL')],
   ['EUR', fc.constantFrom('EUR', 'PLN')],
   ['Europe/Ljubljana', fc.constantFrom('Europe/Ljubljana', 'America/Sao_Paulo', 'UTC')],
@@ -42,6 +43,12 @@ export function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodNumber)
     return fc.integer({ min: schema.minValue ?? 0, max: Math.min(schema.maxValue ?? 9, 2 ** 31) })
   if (schema instanceof z.ZodArray) return listsOf(schema)
+  if (schema instanceof z.ZodRecord)
+    return fc.dictionary(
+      valuesOf(schema.keyType as z.ZodType) as fc.Arbitrary<string>,
+      valuesOf(schema.valueType as z.ZodType),
+      { maxKeys: 3 }
+    )
   if (schema instanceof z.ZodObject) return recordsOf(schema)
   const fitting = texts.find(([sample]) => schema.safeParse(sample).success)
   if (!fitting) throw new Error(`No values for ${schema.type}`)

@@ -180,7 +180,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 function readValue(type: z.ZodType | undefined, value: Stored): unknown {
   if (value === null) return null
   if (type instanceof z.ZodBoolean) return value === 1
-  if (type instanceof z.ZodArray || type instanceof z.ZodObject)
+  if (type instanceof z.ZodArray || type instanceof z.ZodObject || type instanceof z.ZodRecord)
     return JSON.parse(String(value)) as unknown
   return value
 }

@@ -12,10 +12,12 @@ import type { Failure, Result } from '../../shared/result'
 /** Features whose answers are drawn from the records of others: read again after every change. */
 const drawnFromOthers = new Set(['changes', 'search', 'start', 'printing', 'backups'])
 
-/** Records kept beside a feature's own, whose answers are the feature's. */
-const featureOf: Record<string, string> = {
-  visionRevisions: 'vision',
-  policyRevisions: 'policies'
+/** Records kept beside a feature's own, and the features whose answers hold them. */
+const featuresOf: Record<string, readonly string[]> = {
+  visionRevisions: ['vision'],
+  policyRevisions: ['policies'],
+  answers: ['assessments'],
+  improvementAreas: ['assessments', 'improvementAreas']
 }
 
 /** What a screen knows of an answer it asked for. */
@@ -53,7 +55,7 @@ export function createQueries(): QueryClient {
 /** Reads again what the named features answered, and what is drawn from them. */
 export async function readAgain(queries: QueryClient, changed: readonly string[]): Promise<void> {
   if (changed.length === 0) return
-  const features = new Set(changed.map((name) => featureOf[name] ?? name))
+  const features = new Set(changed.flatMap((name) => featuresOf[name] ?? [name]))
   await queries.invalidateQueries({
     predicate: ({ queryKey }) => {
       const feature = String(queryKey[0]).split('.')[0] ?? ''

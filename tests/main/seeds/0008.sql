@@ -11,5 +11,5 @@ INSERT INTO improvementAreas (
   "id", "rev", "createdAt", "updatedAt", "archivedAt", "assessmentId", "rank", "title", "sectionCode", "statementCode", "reason", "wantedState",
   "status", "closedOn", "closingNote", "carriedFrom", "showToStaff"
 ) VALUES
-  ('5eed0008-0000-4000-8000-000000000021', 1, '2026-01-09T09:00:00.000Z', '2026-01-09T09:00:00.000Z', NULL, '5eed0008-0000-4000-8000-000000000001', 1, 'Hitreje na terasi', 'COM', '', 'Vrsta', 'Pet minut',
+  ('5eed0008-0000-4000-8000-000000000021', 1, '2026-01-09T09:00:00.000Z', '2026-01-09T09:00:00.000Z', NULL, '5eed0008-0000-4000-8000-000000000001', 1, 'Hitreje na terasi', 'COM', NULL, 'Vrsta', 'Pet minut',
    'active', NULL, '', NULL, 1);

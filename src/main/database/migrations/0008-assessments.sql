@@ -45,7 +45,7 @@ CREATE TABLE improvementAreas (
   "rank" INTEGER NOT NULL CHECK ("rank" BETWEEN 1 AND 3),
   "title" TEXT NOT NULL CHECK (length("title") BETWEEN 1 AND 160),
   "sectionCode" TEXT CHECK ("sectionCode" IN ('COM', 'ALI', 'ERR', 'INF', 'OUT', 'STF', 'IMP')),
-  "statementCode" TEXT NOT NULL CHECK (length("statementCode") <= 12),
+  "statementCode" TEXT CHECK (length("statementCode") BETWEEN 1 AND 12),
   "reason" TEXT NOT NULL CHECK (length("reason") <= 2000),
   "wantedState" TEXT NOT NULL CHECK (length("wantedState") <= 2000),
   "status" TEXT NOT NULL CHECK ("status" IN ('planned', 'active', 'achieved', 'dropped')),

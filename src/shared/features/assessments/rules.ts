@@ -3,6 +3,7 @@ import {
   askedStatements,
   type SectionCode,
   sectionOf,
+  type StatementCode,
   statementsOf
 } from './questionnaire'
 import type { Answer, KeptScores, Score } from './schema'
@@ -70,12 +71,15 @@ export function answeredOf(
 }
 
 /** The first statement without an answer; null when all are answered. */
-export function firstGap(answers: readonly Given[], includesStaff: boolean): string | null {
+export function firstGap(answers: readonly Given[], includesStaff: boolean): StatementCode | null {
   const done = new Set(answers.filter(isAnswered).map(({ statementCode }) => statementCode))
   return askedStatements(includesStaff).find((code) => !done.has(code)) ?? null
 }
 
-export type CompletionGap = { field: string; code: 'required' }
+export type CompletionGap = {
+  field: StatementCode | `sectionNotes.${SectionCode}`
+  code: 'required'
+}
 
 /** What completing still needs: every statement answered (INV-6), a word on each section that does not apply (INV-7). */
 export function completionGaps(
@@ -92,10 +96,8 @@ export function completionGaps(
     )
     return without.length === statements.length && !sectionNotes[section]
   })
-  return [...unanswered, ...silent.map((section) => `sectionNotes.${section}`)].map((field) => ({
-    field,
-    code: 'required'
-  }))
+  const notes = silent.map((section) => `sectionNotes.${section}` as const)
+  return [...unanswered, ...notes].map((field) => ({ field, code: 'required' }))
 }
 
 /**
@@ -141,6 +143,3 @@ function fallOf(now: Score, before: Score | undefined): Fraction {
 
 const compareFalls = (one: Fraction, other: Fraction) =>
   one.over * other.under - other.over * one.under
-
-/** How long a completed quarter can be opened again, in days (2.4). */
-export const REOPEN_DAYS = 14

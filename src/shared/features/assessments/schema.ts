@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import { choice, day, line, requiredLine, text, whole } from '../../fields'
+import { choice, day, requiredLine, text, whole } from '../../fields'
 import { record, recordRef } from '../../record'
-import { sectionCodes } from './questionnaire'
+import { isQuarter } from './quarters'
+import { sectionCodes, statementCodes, versionKeys } from './questionnaire'
 
 export const assessmentStatuses = ['draft', 'completed', 'void'] as const
 
 /** A calendar quarter, `2025-Q1`; sorts as text (CALC-17). */
-export const quarterKey = () =>
-  z.string().refine((key) => /^(?:19|20|21)\d\d-Q[1-4]$/.test(key), {
-    params: { code: 'notAQuarter' }
-  })
+export const quarterKey = () => z.string().refine(isQuarter, { params: { code: 'notAQuarter' } })
 
 /** Points of a section or of all: percent is kept times 10,000, rounded half up (2.21, reading 6). */
 export const score = z.strictObject({
@@ -32,7 +30,7 @@ export type KeptScores = z.output<typeof keptScores>
 export const assessment = record({
   quarterKey: quarterKey(),
   /** The questionnaire it was begun with. */
-  versionKey: line(40),
+  versionKey: choice(versionKeys),
   includesStaff: z.boolean(),
   status: choice(assessmentStatuses),
   completedOn: day().nullable(),
@@ -49,7 +47,7 @@ export type AssessmentDraft = z.output<typeof assessment.draft>
 /** The answer to one statement: a value, or that it does not apply (INV-5), and a private note. */
 export const answer = record({
   assessmentId: recordRef(),
-  statementCode: line(12),
+  statementCode: choice(statementCodes),
   value: whole(1, 5).nullable(),
   notApplicable: z.boolean(),
   note: text()
@@ -66,10 +64,12 @@ export const improvementArea = record({
   rank: whole(1, 3),
   title: requiredLine(160),
   sectionCode: choice(sectionCodes).nullable(),
-  statementCode: line(12),
+  /** The statement it is about, if one in particular; then one of that section. */
+  statementCode: choice(statementCodes).nullable(),
   reason: text(2_000),
   wantedState: text(2_000),
   status: choice(areaStatuses),
+  /** The day it was achieved or dropped. */
   closedOn: day().nullable(),
   /** What came of it; needed when it is achieved or dropped (INV-10). */
   closingNote: text(2_000),
