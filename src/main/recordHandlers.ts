@@ -1,4 +1,5 @@
 import type { PlanRecords } from '../shared/documents/records'
+import { deadlinesOf } from '../shared/deadlines'
 import { createWords } from '../shared/words'
 import type { Store } from './database/table'
 import { actionHandlers, actions } from './features/actions'
@@ -9,6 +10,7 @@ import {
   businessProfileHandlers,
   type BusinessProfilePorts,
   businessProfiles,
+  calendarOf,
   todayOf
 } from './features/businessProfile'
 import { changesHandlers } from './features/changes'
@@ -17,6 +19,8 @@ import {
   contactChannelHandlers,
   contactChannels
 } from './features/contactChannels'
+import { contactHandlers } from './features/contacts/handlers'
+import { contacts } from './features/contacts/tables'
 import { customerHandlers, customers } from './features/customers'
 import { policyHandlers } from './features/policies/handlers'
 import { policyIdeaHandlers } from './features/policies/ideas'
@@ -40,8 +44,10 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
     serviceStandards: serviceStandards(store),
     actions: actions(store)
   }
+  const log = contacts(store)
   const quarters = assessmentTables(store)
   const today = () => todayOf(store, profiles)
+  const calendar = calendarOf(profiles)
   const words = () => createWords(profiles.current()?.language ?? 'en')
   return {
     handlers: {
@@ -61,6 +67,13 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
       staffMembers: staffMemberHandlers(store, lists.staffMembers),
       serviceStandards: serviceStandardHandlers(lists.serviceStandards, today),
       actions: actionHandlers(store, lists.actions, today),
+      contacts: contactHandlers(store, log, {
+        calendar,
+        deadlines: () => {
+          const [standards, days] = [lists.serviceStandards.newestFirst(), calendar()]
+          return (contact) => deadlinesOf(contact, standards, days)
+        }
+      }),
       assessments: assessmentHandlers(quarters, {
         today,
         hasStaff: () => profiles.current()?.hasStaff ?? false

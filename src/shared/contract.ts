@@ -5,6 +5,7 @@ import { backupsOperations } from './features/backups'
 import { businessProfileOperations } from './features/businessProfile'
 import { changesOperations } from './features/changes'
 import { contactChannelOperations } from './features/contactChannels'
+import { contactOperations } from './features/contacts/operations'
 import { customerOperations } from './features/customers'
 import { policyIdeaOperations, policyOperations } from './features/policies/operations'
 import { preferences, preferencesOperations } from './features/preferences'
@@ -31,6 +32,7 @@ export const recordContract = {
   staffMembers: staffMemberOperations,
   serviceStandards: serviceStandardOperations,
   actions: actionOperations,
+  contacts: contactOperations,
   assessments: assessmentOperations,
   improvementAreas: improvementAreaOperations,
   changes: changesOperations,

@@ -1,3 +1,4 @@
+import { type BusinessCalendar, createCalendar } from '../../shared/deadlines'
 import {
   type BusinessProfile,
   type BusinessProfileDraft,
@@ -23,6 +24,17 @@ export function businessProfiles(store: Store) {
 /** The day it is where the business is; the computer's own day before first run. */
 export function todayOf(store: Store, profiles: ReturnType<typeof businessProfiles>): string {
   return store.clock.today(profiles.current()?.timeZone)
+}
+
+/** Days as the business counts them, made anew when the profile says otherwise; UTC before first run. */
+export function calendarOf(profiles: ReturnType<typeof businessProfiles>): () => BusinessCalendar {
+  let [made, calendar] = ['', createCalendar({ timeZone: 'UTC', openDays: [], closedDates: [] })]
+  return () => {
+    const profile = profiles.current()
+    const stamp = profile ? `${profile.id} ${profile.rev}` : made
+    if (profile && stamp !== made) [made, calendar] = [stamp, createCalendar(profile)]
+    return calendar
+  }
 }
 
 export function businessProfileHandlers(

@@ -28,6 +28,9 @@ export const solvedState: Record<ContactKind, ContactState> = {
   compliment: 'thanked'
 }
 
+/** The states in which something is still to be done for the customer, whatever the kind. */
+export const openStates = ['new', 'step1', 'step2', 'step3', 'step4'] as const
+
 const placeOf = (kind: ContactKind, state: ContactState) => pathOf[kind].indexOf(state)
 
 /** Whether the contact is solved: at or past the state in which its kind counts as such. */
@@ -41,6 +44,14 @@ export const isOpen = (contact: Pick<Contact, 'kind' | 'state'>): boolean => !is
 /** The state after this one; null at the end. */
 export function nextState({ kind, state }: Pick<Contact, 'kind' | 'state'>): ContactState | null {
   return pathOf[kind][placeOf(kind, state) + 1] ?? null
+}
+
+/** The state before this one; null at the beginning. */
+export function previousState({
+  kind,
+  state
+}: Pick<Contact, 'kind' | 'state'>): ContactState | null {
+  return pathOf[kind][placeOf(kind, state) - 1] ?? null
 }
 
 /** Which of the four steps a complaint is at: 1 to 4, 0 before the first, null for other kinds and once solved. */
@@ -92,12 +103,20 @@ const leaving: Partial<Record<ContactState, (contact: ContactDraft) => ContactGa
   }
 }
 
+/** An outcome is one of its kind's own (2.13). */
+export function outcomeGaps({
+  kind,
+  outcome
+}: Pick<ContactDraft, 'kind' | 'outcome'>): ContactGap[] {
+  return outcome === null || outcomesOf[kind].includes(outcome)
+    ? []
+    : [{ field: 'outcome', code: 'notThisKind' }]
+}
+
 /** What closing asks for, whatever the kind (2.13, INV-28). */
 function closingGaps(contact: ContactDraft): ContactGap[] {
   const gaps: ContactGap[] = contact.themeId === null ? [required('themeId')] : []
-  if (contact.outcome === null) gaps.push(required('outcome'))
-  else if (!outcomesOf[contact.kind].includes(contact.outcome))
-    gaps.push({ field: 'outcome', code: 'notThisKind' })
+  gaps.push(...(contact.outcome === null ? [required('outcome')] : outcomeGaps(contact)))
   if (outcomeNeedsReason(contact.outcome) && contact.outcomeReason === '')
     gaps.push(required('outcomeReason'))
   return gaps
@@ -131,13 +150,23 @@ export function contactGaps(
   return gaps
 }
 
-/** The state a contact has when it becomes another kind: solved stays solved, all else begins anew. */
-export function stateAsKind(
-  contact: Pick<Contact, 'kind' | 'state'>,
-  kind: ContactKind
-): ContactState {
-  if (contact.state === 'closed') return 'closed'
-  return isSolved(contact) ? solvedState[kind] : 'new'
+/** What standing where it stands asks of a contact: every step behind it is filled in, and what is closed has its end. */
+export function standingGaps(contact: ContactDraft): ContactGap[] {
+  return advanceGaps({ ...contact, state: 'new' }, contact.state)
+}
+
+/**
+ * The state a contact has when it becomes another kind: it stays solved or closed where nothing is missing for that,
+ * and begins anew where something is, so that no step is ever skipped (INV-26).
+ */
+export function stateAsKind(contact: ContactDraft, kind: ContactKind): ContactState {
+  if (!isSolved(contact)) return 'new'
+  const states: ContactState[] = contact.state === 'closed' ? ['closed'] : []
+  return (
+    [...states, solvedState[kind]].find(
+      (state) => standingGaps({ ...contact, kind, state }).length === 0
+    ) ?? 'new'
+  )
 }
 
 /** What may follow from a case in which a policy was followed: nothing but looking at it, or at the relationship (INV-29). */
