@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action } from './features/actions'
+import { assessmentPortables } from './features/assessments/portable'
 import { businessProfile, profileFor } from './features/businessProfile'
 import { channelFor, contactChannel } from './features/contactChannels'
 import { customer, customerNamed } from './features/customers'
@@ -16,7 +17,7 @@ import { staffMember } from './features/staffMembers'
 import { theme } from './features/themes'
 import { emptyVision, VALUES, vision, visionRevision, visionValue } from './features/vision'
 import { moment, whole } from './fields'
-import { stamp } from './record'
+import { portable } from './portable'
 
 /** The word at the head of every export file (docs/export-format.md). */
 export const EXPORT_FORMAT = 'regulars-plan'
@@ -32,49 +33,6 @@ export const exportLimits = {
   names: 64,
   nameLength: 100
 } as const
-
-/** What the app fills in when a file written by hand leaves it out. */
-const openStamp = {
-  id: stamp.id.exactOptional(),
-  rev: stamp.rev.default(1),
-  createdAt: stamp.createdAt.exactOptional(),
-  updatedAt: stamp.updatedAt.exactOptional(),
-  archivedAt: stamp.archivedAt.default(null)
-}
-
-type Kind = { draft: z.ZodObject; record: z.ZodObject }
-type Fields = Record<string, unknown>
-
-/**
- * How one feature's records stand in a file: derived from the record's own schema, with only the `required` fields
- * to be filled in; `defaults` are the others', given those. `looser` gives parts of fields defaults too; `points` says
- * which field points to a record of which feature.
- */
-function portable<const K extends Kind>(
-  of: K,
-  required: readonly string[],
-  defaults: (given: Fields) => Fields,
-  options: { single?: boolean; looser?: z.ZodRawShape; points?: Record<string, string> } = {}
-) {
-  const needed = required.map((name) => [name, of.draft.shape[name] as z.ZodType])
-  const fields = {
-    ...of.draft.exactPartial().shape,
-    ...Object.fromEntries(needed),
-    ...options.looser
-  }
-  return {
-    record: of.record as K['record'],
-    /** One record as a file may hold it. */
-    written: z.strictObject({ ...fields, ...openStamp }),
-    required,
-    /** A written record with what it left out; not its id and its moments, which the app gives. */
-    complete: (given: Fields): Fields => ({ ...defaults(given), ...given }),
-    /** A plan has at most one of it. */
-    single: options.single ?? false,
-    /** The fields that point to a record, by the feature they point to; `owner` points to nobody. */
-    points: options.points ?? {}
-  }
-}
 
 /** Numbers in a file leave room below the app's own limits for those that are given out later. */
 const policyNumber = whole(1, 900_000)
@@ -177,7 +135,8 @@ export const portables = {
       private: true
     }),
     { points: { who: 'staffMembers' } }
-  )
+  ),
+  ...assessmentPortables
 } as const
 
 export type PortableFeature = keyof typeof portables

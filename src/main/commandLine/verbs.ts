@@ -74,12 +74,15 @@ export async function importFromFile(
     throw new Sentence(words.format('commandLine.cannotRead', { file: request.in }))
   if (!reading.ok) throw new Sentence(problemText(words, refusalOf(reading.problem)))
   await plan.backUp('import')
-  const { created, replaced } = importPlan(
+  const { created, replaced, leftOut } = importPlan(
     plan.store(),
     reading.plan,
     request.replace ? 'replace' : 'add'
   )
-  return words.format('commandLine.imported', { created, replaced })
+  const imported = words.format('commandLine.imported', { created, replaced })
+  return leftOut === 0
+    ? imported
+    : `${imported}\n${words.format('transfer.import.leftOut', { count: leftOut })}`
 }
 
 function problemText(words: Words, { failure }: Refusal): string {

@@ -7,6 +7,7 @@ import type { Store } from '../database/table'
 import { images, same, withoutStamp } from './images'
 import { joined } from './joining'
 import { noNumbers, numbersOf, renumbered } from './numbering'
+import { clearKnownQuarters, withoutOwnQuarters } from './quarters'
 import { refuseRewriting } from './rewriting'
 
 /** `add`: what the file holds joins the plan; `replace`: it takes the plan's place. */
@@ -25,10 +26,11 @@ type Into = {
  */
 export function importPlan(store: Store, plan: Plan, mode: ImportMode): ImportCounts {
   return store.journal.run('transfer.import', () => {
-    const counts = { created: 0, replaced: 0, unchanged: 0, removed: 0, renumbered: 0 }
+    const counts = { created: 0, replaced: 0, unchanged: 0, removed: 0, renumbered: 0, leftOut: 0 }
     const into = { store, counts, at: store.journal.at() }
-    const coming = mode === 'add' ? joined(store, plan) : { plan, same: 0 }
+    const coming = mode === 'add' ? arriving(store, plan) : { plan, same: 0, leftOut: 0 }
     counts.unchanged = coming.same
+    counts.leftOut = coming.leftOut
     const file = renumbered(coming.plan, mode === 'add' ? numbersOf(store) : noNumbers)
     counts.renumbered = file.count
     if (mode === 'add') refuseRewriting(store, plan)
@@ -39,6 +41,12 @@ export function importPlan(store: Store, plan: Plan, mode: ImportMode): ImportCo
     raiseNumber(store, 'policies', file.last)
     return counts
   }).value
+}
+
+/** A file as it joins a plan: without what the plan has already in its own way. */
+function arriving(store: Store, plan: Plan) {
+  const { plan: rest, same: known } = joined(store, plan)
+  return { ...withoutOwnQuarters(store, rest), same: known }
 }
 
 const severals = portableFeatures.filter((feature) => !portables[feature].single)
@@ -66,9 +74,18 @@ function add(into: Into, plan: Plan): void {
     for (const present of revisions.list())
       if (present.status === 'adopted' && present.id !== adopted.id)
         revisions.change(idOf(present), { status: 'superseded' })
+  const went = clearKnownQuarters(into.store, plan)
+  into.counts.removed += went.size
   for (const feature of severals)
-    for (const record of plan[feature])
-      put(into, feature, record, images(into.store, feature).find(record.id))
+    for (const record of plan[feature]) {
+      const before = went.get(record.id)
+      if (!before) put(into, feature, record, images(into.store, feature).find(record.id))
+      else {
+        insert(into, feature, record, before)
+        into.counts.removed -= 1
+        into.counts.replaced += 1
+      }
+    }
 }
 
 /** Everything goes that the file does not hold in the same words; what points to something that goes, goes with it. */

@@ -1,5 +1,6 @@
 import { type Plan, portableFeatures, portables } from '../../shared/exportFormat'
 import { actionGaps } from '../../shared/features/actions'
+import { areaGaps, assessmentGaps } from '../../shared/features/assessments/integrity'
 import { channelGaps } from '../../shared/features/contactChannels'
 import { customerGaps } from '../../shared/features/customers'
 import { staffMemberGaps } from '../../shared/features/staffMembers'
@@ -13,7 +14,7 @@ export type Breach = { path: (string | number)[]; failure: FieldFailure }
 
 /**
  * The rules that no single record's schema can see: a file is held to what the app itself would let an owner save
- * (INV-14, INV-16 to INV-20, unique ids and numbers, nothing that points nowhere).
+ * (INV-4 to INV-10, INV-14, INV-16 to INV-20, unique ids and numbers, nothing that points nowhere).
  */
 export function* breaches(plan: Plan): Generator<Breach> {
   for (const [feature, records] of Object.entries(plan))
@@ -24,6 +25,7 @@ export function* breaches(plan: Plan): Generator<Breach> {
   yield* revisionBreaches(plan)
   yield* ideaBreaches(plan)
   yield* listBreaches(plan)
+  yield* quarterBreaches(plan)
 }
 
 const breach = (feature: string, index: number, field: string, code: string): Breach => ({
@@ -116,5 +118,44 @@ function* ideaBreaches({ policyIdeas }: Plan): Generator<Breach> {
       yield breach('policyIdeas', index, 'policyId', 'required')
     if (idea.status === 'rejected' && idea.reason === '')
       yield breach('policyIdeas', index, 'reason', 'required')
+  }
+}
+
+/** One assessment a quarter, each whole in itself; one answer a statement; three areas, each in its place (INV-4 to INV-10). */
+function* quarterBreaches({ assessments, answers, improvementAreas }: Plan): Generator<Breach> {
+  yield* repeated('assessments', 'quarterKey', assessments, ({ status, quarterKey }) =>
+    status === 'void' ? undefined : quarterKey
+  )
+  const given = new Map(assessments.map(({ id }) => [id, [] as Plan['answers']]))
+  for (const answer of answers) given.get(answer.assessmentId)?.push(answer)
+  for (const [index, item] of assessments.entries())
+    for (const { field, code } of assessmentGaps(item, given.get(item.id) ?? []))
+      yield breach('assessments', index, field, code)
+  yield* repeated(
+    'answers',
+    'statementCode',
+    answers,
+    ({ assessmentId, statementCode }) => `${assessmentId} ${statementCode}`
+  )
+  for (const [index, { value, notApplicable }] of answers.entries())
+    if (value !== null && notApplicable)
+      yield breach('answers', index, 'notApplicable', 'valueOrNot')
+  yield* areaBreaches(improvementAreas, new Map(assessments.map((item) => [item.id, item])))
+}
+
+function* areaBreaches(
+  areas: Plan['improvementAreas'],
+  assessments: ReadonlyMap<string, Plan['assessments'][number]>
+): Generator<Breach> {
+  const feature = 'improvementAreas'
+  yield* repeated(feature, 'rank', areas, ({ assessmentId, rank }) => `${assessmentId} ${rank}`)
+  const quarterOf = new Map(
+    areas.map(({ id, assessmentId }) => [id, assessments.get(assessmentId)?.quarterKey])
+  )
+  for (const [index, area] of areas.entries()) {
+    for (const { field, code } of areaGaps(area)) yield breach(feature, index, field, code)
+    const [own, earlier] = [quarterOf.get(area.id), quarterOf.get(area.carriedFrom ?? '')]
+    if (own !== undefined && earlier !== undefined && earlier >= own)
+      yield breach(feature, index, 'carriedFrom', 'notEarlier')
   }
 }

@@ -27,7 +27,8 @@ describe('a file taken in', () => {
       replaced: 1,
       unchanged: 9,
       removed: 0,
-      renumbered: 1
+      renumbered: 1,
+      leftOut: 0
     })
     expect(said).toMatchObject({ backups: 1, changed: [expect.arrayContaining(['policies'])] })
     expect(value(await api.businessProfile.get())?.name).toBe('Café Lipa')
