@@ -40,10 +40,13 @@ function fill(store: Store, language: Language): void {
   const plan = samplePlan(language)
   store.journal.run('start.openSample', () => {
     // The sample names what is referred to before what refers to it.
-    for (const [feature, records] of Object.entries(plan))
-      for (const record of [records].flat())
-        store.tables.get(feature)?.insert(record as unknown as Image)
+    for (const [feature, records] of Object.entries(plan)) {
+      const rows = store.tables.get(feature)
+      if (!rows) throw new Error(`No table for the sample's ${feature}`)
+      for (const record of [records].flat()) rows.insert(record as unknown as Image)
+    }
     raiseNumber(store, 'policies', Math.max(0, ...plan.policies.map(({ number }) => number)))
+    for (const { year, sequence } of plan.contacts) raiseNumber(store, `contacts-${year}`, sequence)
     store.db.exec('DELETE FROM changes; DELETE FROM steps')
   })
 }
