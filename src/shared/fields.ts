@@ -31,14 +31,35 @@ const kinds = z.registry<{ kind: FieldKind }>()
 
 /** What kind of field a schema describes; one that may be empty is of the kind it has when filled. */
 export function fieldKind(schema: z.ZodType): FieldKind {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return fieldKind(schema.unwrap() as z.ZodType)
-  const named = kinds.get(schema)?.kind
+  const inner = filledIn(schema)
+  const named = kinds.get(inner)?.kind
   if (named) return named
-  if (schema instanceof z.ZodNumber) return 'number'
-  if (schema instanceof z.ZodBoolean) return 'tick'
-  if (schema instanceof z.ZodEnum) return 'choice'
-  return schema instanceof z.ZodArray && schema.element instanceof z.ZodEnum ? 'choices' : 'other'
+  if (inner instanceof z.ZodNumber) return 'number'
+  if (inner instanceof z.ZodBoolean) return 'tick'
+  if (inner instanceof z.ZodEnum) return 'choice'
+  return inner instanceof z.ZodArray && inner.element instanceof z.ZodEnum ? 'choices' : 'other'
+}
+
+/** A schema without the permission to be empty. */
+function filledIn(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
+    ? filledIn(schema.unwrap() as z.ZodType)
+    : schema
+}
+
+/** What can be chosen in a field of the kind `choice` or `choices`; nothing in others. */
+export function fieldChoices(schema: z.ZodType): string[] {
+  const inner = filledIn(schema)
+  const one = inner instanceof z.ZodArray ? inner.element : inner
+  return one instanceof z.ZodEnum ? one.options.map(String) : []
+}
+
+/** The least and the most a number may be. */
+export function fieldBounds(schema: z.ZodType): { least?: number; most?: number } {
+  const inner = filledIn(schema)
+  if (!(inner instanceof z.ZodNumber)) return {}
+  const [least, most] = [inner.minValue, inner.maxValue]
+  return { ...(least !== null && { least }), ...(most !== null && { most }) }
 }
 
 const limited = (most: number, single: boolean) =>

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import {
   choice,
   day,
+  fieldBounds,
+  fieldChoices,
   fieldKind,
   isDay,
   line,
@@ -164,4 +166,8 @@ it('a form knows what to show for every kind of field, also for one that may be 
     [z.uuid(), 'other']
   ] as const
   expect(kinds.map(([schema]) => fieldKind(schema))).toEqual(kinds.map(([, kind]) => kind))
+  expect(fieldChoices(z.array(choice(['a', 'b'])))).toEqual(['a', 'b'])
+  expect(fieldChoices(line())).toEqual([])
+  expect(fieldBounds(whole(1, 3).nullable())).toEqual({ least: 1, most: 3 })
+  expect(fieldBounds(line())).toEqual({})
 })

@@ -1,6 +1,7 @@
 import {
   channelFor,
   channelGaps,
+  type ContactChannel,
   contactChannel,
   type contactChannelOperations,
   starterChannels
@@ -16,21 +17,33 @@ export function contactChannels(store: Store) {
 }
 type ContactChannels = ReturnType<typeof contactChannels>
 
-/** The channels a new plan begins with, named in its language. */
-export function addStarterChannels(rows: ContactChannels, words: Words): void {
-  for (const kind of starterChannels)
-    rows.create(channelFor(kind, words.format(`contactChannels.kind.${kind}`)))
+/** Adds the channels a new plan begins with, named in its language; of a kind that is there none is added. */
+export function addStarterChannels(rows: ContactChannels, words: Words): ContactChannel[] {
+  const known = new Set(
+    rows
+      .list()
+      .filter(({ archivedAt }) => archivedAt === null)
+      .map(({ kind }) => kind)
+  )
+  return starterChannels
+    .filter((kind) => !known.has(kind))
+    .map((kind) => rows.create(channelFor(kind, words.format(`contactChannels.kind.${kind}`))))
 }
 
 export function contactChannelHandlers(
   store: Store,
-  rows: ContactChannels
+  rows: ContactChannels,
+  /** The words of the plan's language. */
+  words: () => Words
 ): Handlers<typeof contactChannelOperations> {
-  return listHandlers(store, rows, {
-    gaps: channelGaps,
-    usedIn: [
-      ['contacts', 'channelId'],
-      ['serviceStandards', 'channelId']
-    ]
-  })
+  return {
+    ...listHandlers(store, rows, {
+      gaps: channelGaps,
+      usedIn: [
+        ['contacts', 'channelId'],
+        ['serviceStandards', 'channelId']
+      ]
+    }),
+    addUsual: () => addStarterChannels(rows, words())
+  }
 }

@@ -1,5 +1,6 @@
 import {
   type Limit,
+  limitNames,
   serviceStandard,
   type ServiceStandard,
   type ServiceStandardDraft,
@@ -20,8 +21,6 @@ export function serviceStandards(store: Store) {
   return { rows, newestFirst }
 }
 
-const limits = ['replyWithin', 'resolveWithin', 'updateEvery'] as const
-
 export function serviceStandardHandlers(
   { rows, newestFirst }: ReturnType<typeof serviceStandards>,
   today: () => string
@@ -35,7 +34,7 @@ export function serviceStandardHandlers(
         throw refuseField('effectiveFrom', 'beforeTheVersion')
       return rows.create({ ...standard, retiredOn: null })
     }
-    const sameLimits = limits.every((limit) => isSame(last[limit], standard[limit]))
+    const sameLimits = limitNames.every((limit) => isSame(last[limit], standard[limit]))
     // On the day a version began, its limits may still be put right.
     if (sameLimits || standard.effectiveFrom === last.effectiveFrom)
       return rows.update(last.id, rev, { ...standard, effectiveFrom: last.effectiveFrom })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysBetween } from '../days'
 import { choice, day, requiredLine, text, whole } from '../fields'
 import { writes } from '../ipc'
 import { personRef, record, recordOperations, recordRef, recordRev } from '../record'
@@ -34,6 +35,38 @@ export function actionOverdue(item: Pick<Action, 'status' | 'due'>, today: strin
   return isOpen(item) && item.due !== null && today > item.due
 }
 
+export const actionGroupNames = ['overdue', 'soon', 'later', 'closed'] as const
+export type ActionGroupName = (typeof actionGroupNames)[number]
+
+/** Within this many days, today counted, an action stands under “soon”. */
+const SOON_DAYS = 7
+
+/**
+ * Actions by when they are due: overdue (CALC-16), in the next seven days, later; each the earliest first. Then those
+ * that are done or dropped, the latest first.
+ */
+export function actionGroups(
+  actions: readonly Action[],
+  today: string
+): Record<ActionGroupName, Action[]> {
+  const groups: Record<ActionGroupName, Action[]> = { overdue: [], soon: [], later: [], closed: [] }
+  for (const item of actions) groups[groupOf(item, today)].push(item)
+  const byDue = (one: Action, other: Action) => (one.due ?? '').localeCompare(other.due ?? '')
+  const closedOn = ({ doneOn, updatedAt }: Action) => doneOn ?? updatedAt
+  return {
+    overdue: groups.overdue.toSorted(byDue),
+    soon: groups.soon.toSorted(byDue),
+    later: groups.later.toSorted(byDue),
+    closed: groups.closed.toSorted((one, other) => closedOn(other).localeCompare(closedOn(one)))
+  }
+}
+
+function groupOf(item: Action, today: string): ActionGroupName {
+  if (!isOpen(item)) return 'closed'
+  if (actionOverdue(item, today)) return 'overdue'
+  return item.due !== null && daysBetween(today, item.due) < SOON_DAYS ? 'soon' : 'later'
+}
+
 export type ActionGap = { field: keyof ActionDraft; code: 'required' }
 
 /** What an action lacks: someone and a day while it is open, the day it was done, the reason it was dropped (INV-31); a source is named whole. */
@@ -51,10 +84,12 @@ export function actionGaps(
   return (['who', 'due'] as const).filter((field) => item[field] === null).map(lacking)
 }
 
-const fields = action.draft.omit({ status: true, doneOn: true })
+/** What the owner fills in of an action; its state changes by the operations. */
+export const actionFields = action.draft.omit({ status: true, doneOn: true })
+export type ActionFields = z.output<typeof actionFields>
 
 export const actionOperations = {
-  ...recordOperations({ draft: fields, record: action.record }),
+  ...recordOperations({ draft: actionFields, record: action.record }),
   /** Begun, or set back to open. */
   begin: writes(z.strictObject({ ...recordRev.shape, begun: z.boolean() }), action.record),
   /** Done on a day, with what came of it. */

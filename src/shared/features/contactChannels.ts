@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice, line, requiredLine, text } from '../fields'
+import { writes } from '../ipc'
 import { listOperations, record } from '../record'
 
 export const channelKinds = [
@@ -14,6 +15,7 @@ export const channelKinds = [
 export type ChannelKind = (typeof channelKinds)[number]
 /** What customers come through a channel for; each of them needs one (INV-23). */
 export const channelUses = ['orders', 'questions', 'problems'] as const
+export type ChannelUse = (typeof channelUses)[number]
 export const replyModes = ['automatic', 'personal', 'automatic_then_personal'] as const
 
 /** A way customers reach the business (domain.md 2.11). */
@@ -62,4 +64,18 @@ export function channelGaps(
   return silent ? [{ field: 'autoText', code: 'required' }] : []
 }
 
-export const contactChannelOperations = listOperations(contactChannel)
+/** The uses no channel is marked for, of orders, questions and problems: the plan needs one for each (INV-23). */
+export function uncoveredUses(
+  channels: readonly Pick<ContactChannel, 'usedFor' | 'archivedAt'>[]
+): ChannelUse[] {
+  const covered = channels
+    .filter(({ archivedAt }) => archivedAt === null)
+    .flatMap(({ usedFor }) => usedFor)
+  return channelUses.filter((use) => !covered.includes(use))
+}
+
+export const contactChannelOperations = {
+  ...listOperations(contactChannel),
+  /** Adds those of `starterChannels` that are not there, in the plan's language: for a plan begun before there were any. */
+  addUsual: writes(z.void(), z.array(contactChannel.record))
+}

@@ -66,10 +66,12 @@ export const customerSummary = customer.record.pick({
 })
 export type CustomerSummary = z.output<typeof customerSummary>
 
-const draft = customer.draft.omit({ anonymisedOn: true })
+/** What the owner fills in of a customer. */
+export const customerFields = customer.draft.omit({ anonymisedOn: true })
+export type CustomerFields = z.output<typeof customerFields>
 
 export const customerOperations = {
-  ...listOperations({ draft, record: customer.record }),
+  ...listOperations({ draft: customerFields, record: customer.record }),
   /** Those whose name or detail has every word typed, by name; a page of them, and how many there are. */
   find: reads(
     z.strictObject({ words: line(), offset: whole(0, 1_000_000), limit: whole(1, 200) }),

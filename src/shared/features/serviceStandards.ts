@@ -33,7 +33,28 @@ export const serviceStandard = record({
 export type ServiceStandard = z.output<typeof serviceStandard.record>
 export type ServiceStandardDraft = z.output<typeof serviceStandard.draft>
 
-const draft = serviceStandard.draft.omit({ retiredOn: true })
+/** What the owner fills in of a standard. */
+export const standardFields = serviceStandard.draft.omit({ retiredOn: true })
+export type StandardFields = z.output<typeof standardFields>
+
+export const limitNames = ['replyWithin', 'resolveWithin', 'updateEvery'] as const
+export type LimitName = (typeof limitNames)[number]
+
+/** The versions of the company's own standard, the newest first. */
+export function companyVersions(standards: readonly ServiceStandard[]): ServiceStandard[] {
+  return standards
+    .filter(({ channelId }) => channelId === null)
+    .toSorted((one, other) => other.effectiveFrom.localeCompare(one.effectiveFrom))
+}
+
+/** The version of the company's standard that holds on a day; null where there is none, or where it has ended (INV-30). */
+export function companyStandardOn(
+  standards: readonly ServiceStandard[],
+  day: string
+): ServiceStandard | null {
+  const version = companyVersions(standards).find(({ effectiveFrom }) => effectiveFrom <= day)
+  return version && (version.retiredOn === null || version.retiredOn > day) ? version : null
+}
 
 export const serviceStandardOperations = {
   /** All versions, the newest first. */
@@ -42,7 +63,10 @@ export const serviceStandardOperations = {
    * Sets the standard: limits that differ from the version in force begin a new version on `effectiveFrom`, wording
    * alone is changed in place. `effectiveFrom` may not lie before that of the version it follows.
    */
-  save: writes(z.strictObject({ rev: z.int().min(0), standard: draft }), serviceStandard.record),
+  save: writes(
+    z.strictObject({ rev: z.int().min(0), standard: standardFields }),
+    serviceStandard.record
+  ),
   /** It ends today: there is no limit from then on. */
   retire: writes(recordRev, serviceStandard.record),
   remove: writes(recordId, z.void())

@@ -1,5 +1,6 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { line, requiredLine, text } from '../fields'
+import { writes } from '../ipc'
 import { listOperations, record, recordRef } from '../record'
 
 /** What contacts, insights and goals are about: one vocabulary, so that lists compare (domain.md 2.6, S4-B27 to B29). */
@@ -23,6 +24,12 @@ export const starterThemes = [
   'availability'
 ] as const
 
-const draft = theme.draft.omit({ mergedInto: true })
+/** What the owner fills in of a theme. */
+export const themeFields = theme.draft.omit({ mergedInto: true })
+export type ThemeFields = z.output<typeof themeFields>
 
-export const themeOperations = listOperations({ draft, record: theme.record })
+export const themeOperations = {
+  ...listOperations({ draft: themeFields, record: theme.record }),
+  /** Adds those of `starterThemes` that are not there, in the plan's language: for a plan begun before there were any. */
+  addUsual: writes(z.void(), z.array(theme.record))
+}

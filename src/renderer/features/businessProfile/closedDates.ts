@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../shared/days'
+import { addDays, daysBetween } from '../../../shared/days'
 
 /** Days on end, both ends included. */
 export type Stretch = { from: string; to: string }
@@ -6,7 +6,7 @@ export type Stretch = { from: string; to: string }
 /** Every day of a stretch, but no more than `most`: a slip of the keyboard may name a century. */
 export function daysOf({ from, to }: Stretch, most: number): string[] {
   const count = Math.min(daysBetween(from, to) + 1, most)
-  return Array.from({ length: Math.max(count, 0) }, (_, index) => dayAfter(from, index))
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => addDays(from, index))
 }
 
 /** Days as the stretches they form, the earliest first. */
@@ -23,8 +23,4 @@ export function stretches(days: readonly string[]): Stretch[] {
 /** The days without those of a stretch. */
 export function withoutStretch(days: readonly string[], { from, to }: Stretch): string[] {
   return days.filter((day) => day < from || day > to)
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,0 +1,8 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly deeds: string
+  readonly limits: string
+  readonly since: string
+  readonly two: string
+}
+export default classes
