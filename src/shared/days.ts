@@ -12,6 +12,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
+/** The day so many days after another; before it when the number is negative. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 const calendars = new Map<string, Intl.DateTimeFormat>()
 
 /** The local day of a moment in a time zone (IANA name). */

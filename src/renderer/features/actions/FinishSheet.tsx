@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Action } from '../../../shared/features/actions'
-import { addDays } from '../../../shared/days'
+import { dayAfter } from '../../../shared/days'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { DayChoice } from '../../kit/DateField'
@@ -51,7 +51,7 @@ export function FinishSheet({ action, onClose }: ClosingSheetProps) {
         label={words.format('actions.field.doneOn')}
         days={[
           { value: today, label: words.format('actions.today') },
-          { value: addDays(today, -1), label: words.format('actions.yesterday') }
+          { value: dayAfter(today, -1), label: words.format('actions.yesterday') }
         ]}
         most={today}
         value={doneOn}

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../shared/days'
+import { dayAfter, daysBetween } from '../../../shared/days'
 
 /** Days on end, both ends included. */
 export type Stretch = { from: string; to: string }
@@ -6,7 +6,7 @@ export type Stretch = { from: string; to: string }
 /** Every day of a stretch, but no more than `most`: a slip of the keyboard may name a century. */
 export function daysOf({ from, to }: Stretch, most: number): string[] {
   const count = Math.min(daysBetween(from, to) + 1, most)
-  return Array.from({ length: Math.max(count, 0) }, (_, index) => addDays(from, index))
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => dayAfter(from, index))
 }
 
 /** Days as the stretches they form, the earliest first. */
