@@ -90,14 +90,21 @@ export function MenuButton({ label, entries, groups, ...button }: MenuButtonProp
 
 export type MoreButtonProps = Pick<MenuButtonProps, 'label' | 'entries' | 'groups'> & {
   narrow?: boolean | undefined
+  /** Controlled where given, with `onOpen`. */
+  isOpen?: boolean | undefined
+  onOpen?: ((isOpen: boolean) => void) | undefined
+  /** Not reached by Tab: what it stands in has other keys for it. */
+  skipped?: boolean | undefined
 }
 
 /** Three dots that open a menu; `label` says what of, “More: Refunds”. */
-export function MoreButton({ label, entries, groups, narrow }: MoreButtonProps) {
+export function MoreButton(props: MoreButtonProps) {
+  const { label, entries, groups, narrow, isOpen, onOpen, skipped } = props
   return (
-    <MenuTrigger>
+    <MenuTrigger {...given({ isOpen, onOpenChange: onOpen })}>
       <PressButton
         aria-label={label}
+        {...given({ excludeFromTabOrder: skipped })}
         className={classes(iconButton.iconButton, narrow && iconButton.narrow)}
       >
         <Icon name="more" />

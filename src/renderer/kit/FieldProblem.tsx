@@ -1,4 +1,4 @@
-import { Icon } from '../../kit/Icon'
+import { Icon } from './Icon'
 import styles from './FieldProblem.module.css'
 
 /** What to do about something that is no field of its own: a list of places, a tick. */
