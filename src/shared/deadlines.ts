@@ -13,6 +13,8 @@ export type WorkingTimes = Pick<BusinessProfile, 'timeZone' | 'openDays' | 'clos
 export type BusinessCalendar = {
   /** The local day of a moment. */
   dayOf: (moment: string) => string
+  /** The moment a local day begins. */
+  startOf: (day: string) => string
   /** The moment by which something is due that came in at `receivedAt` (CALC-5); null where no day ever counts. */
   dueAt: (receivedAt: string, limit: Limit) => string | null
 }
@@ -52,6 +54,7 @@ export function createCalendar({
 
   return {
     dayOf: (moment) => dayIn(new Date(moment), timeZone),
+    startOf: (day) => new Date(Date.parse(endOf(dayNumber(day) - 1)) + SECOND_MS).toISOString(),
     dueAt: (receivedAt, { n, unit }) => {
       if (unit === 'hours') return new Date(Date.parse(receivedAt) + n * HOUR_MS).toISOString()
       const day = dayNumber(dayIn(new Date(receivedAt), timeZone))

@@ -3,6 +3,8 @@ import type { Clock } from '../clock'
 
 export type Action = 'create' | 'update' | 'remove'
 export type Image = Record<string, unknown>
+/** A value as SQLite keeps it. */
+export type Stored = string | number | null
 /** One record's change; of an update only the fields that changed are kept. */
 export type Change = {
   feature: string

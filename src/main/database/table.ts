@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { Refusal } from '../../shared/result'
 import type { Stamp } from '../../shared/record'
 import type { Clock } from '../clock'
-import type { Image, Journal } from './journal'
+import type { Image, Journal, Stored } from './journal'
+import type { SearchIndex, Searched } from './searchIndex'
 
-type Stored = string | number | null
 type Kind<Draft, Item> = { draft: z.ZodType<Draft>; record: z.ZodObject & z.ZodType<Item> }
 
 /** Raw access for undo, redo, restore and import: writes whole images through the same journal. */
@@ -19,11 +19,12 @@ export type Images = {
   remove: (id: string) => void
 }
 
-/** An open plan: its database, its journal, its clock, and the tables that can be undone, by feature. */
+/** An open plan: its database, its journal, its clock, its search index, and the tables that can be undone, by feature. */
 export type Store = {
   db: Database
   journal: Journal
   clock: Clock
+  search: SearchIndex
   tables: Map<string, Images>
 }
 
@@ -34,15 +35,16 @@ export type Table<Draft extends object, Item extends Draft & Stamp> = ReturnType
 /**
  * The only way to write a feature's table. Column names are field names, so there is no mapping to keep; SQLite only
  * lacks booleans and lists. Rows are parsed by the record schema as they leave. Every write leaves a change in the
- * journal; outside a step it throws.
+ * journal; outside a step it throws. With `searched`, every write keeps the search index in step, whoever writes.
  */
 export function table<Draft extends object, Item extends Draft & Stamp>(
   store: Store,
   feature: string,
   of: Kind<Draft, Item>,
-  nameOf: (item: Item) => string
+  nameOf: (item: Item) => string,
+  searched?: Searched<Item>
 ) {
-  const { db, journal } = store
+  const { db, journal, search } = store
   const columns = Object.keys(of.record.shape)
   const types = new Map(
     columns.map((column) => [column, bare(of.record.shape[column] as z.ZodType)])
@@ -61,6 +63,7 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     ),
     remove: db.prepare<[string]>(`DELETE ${from} WHERE "id" = ?`)
   }
+  const inSearch = searched && search.shelfOf(feature, searched, quoted, readRow)
 
   function fromRow(row: Record<string, Stored>): Item {
     return of.record.parse(readRow(row))
@@ -88,7 +91,9 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
   }
 
   function insert(item: Item): Item {
-    statements.insert.run(toRow(item as unknown as Image))
+    search.fill()
+    const { lastInsertRowid } = statements.insert.run(toRow(item as unknown as Image))
+    inSearch?.add(Number(lastInsertRowid), item)
     const [name, after] = [nameOf(item), item as unknown as Image]
     journal.write({ feature, record: item.id, name, action: 'create', before: null, after })
     return item
@@ -99,6 +104,7 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     const image = before as unknown as Image
     const changed = Object.keys(fields).filter((field) => !same(image[field], fields[field]))
     if (changed.length === 0) return before
+    search.fill()
     const after = of.record.parse({
       ...image,
       ...fields,
@@ -112,6 +118,7 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     db.prepare(`UPDATE "${feature}" SET ${sets} WHERE "id" = @id`).run(
       toRow({ ...pick(after), id: before.id })
     )
+    inSearch?.change(before.id, before, after)
     journal.write({
       feature,
       record: before.id,
@@ -125,6 +132,8 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
 
   function remove(id: string): void {
     const item = get(id)
+    search.fill()
+    inSearch?.remove(id, item)
     statements.remove.run(id)
     const [name, before] = [nameOf(item), item as unknown as Image]
     journal.write({ feature, record: id, name, action: 'remove', before, after: null })

@@ -11,7 +11,10 @@ import { recordHandlers, type Store, table } from '../database/table'
 
 /** The table of what is to be done (domain.md 2.16). */
 export function actions(store: Store) {
-  return table(store, 'actions', action, (item) => item.what)
+  return table(store, 'actions', action, (item) => item.what, {
+    shelf: 10,
+    textsOf: ({ what, result }) => [what, result]
+  })
 }
 
 export function actionHandlers(

@@ -17,7 +17,10 @@ export type BusinessProfilePorts = {
 
 /** The one row that says whose plan this is; null before first run. */
 export function businessProfiles(store: Store) {
-  const rows = table(store, 'businessProfile', businessProfile, (profile) => profile.name)
+  const rows = table(store, 'businessProfile', businessProfile, (profile) => profile.name, {
+    shelf: 4,
+    textsOf: ({ name, description }) => [name, description]
+  })
   return { rows, current: () => rows.list()[0] ?? null }
 }
 

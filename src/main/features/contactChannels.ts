@@ -13,7 +13,10 @@ import { type Store, table } from '../database/table'
 
 /** The table of the ways customers reach the business (domain.md 2.11). */
 export function contactChannels(store: Store) {
-  return table(store, 'contactChannels', contactChannel, (item) => item.name)
+  return table(store, 'contactChannels', contactChannel, (item) => item.name, {
+    shelf: 6,
+    textsOf: ({ name, address }) => [name, address]
+  })
 }
 type ContactChannels = ReturnType<typeof contactChannels>
 

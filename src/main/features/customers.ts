@@ -4,14 +4,20 @@ import {
   type customerOperations,
   customerSummary
 } from '../../shared/features/customers'
-import { matchesWords } from '../../shared/fold'
+import { foldedWords } from '../../shared/fold'
 import type { Handlers } from '../../shared/ipc'
+import type { Stored } from '../database/journal'
 import { listHandlers } from '../database/listHandlers'
 import { type Store, table } from '../database/table'
 
+type Row = Record<string, Stored>
+
 /** The table of customers the owner keeps (domain.md 2.12). */
 export function customers(store: Store) {
-  return table(store, 'customers', customer, (item) => item.displayName)
+  return table(store, 'customers', customer, (item) => item.displayName, {
+    shelf: 7,
+    textsOf: ({ displayName, contactDetail }) => [displayName, contactDetail]
+  })
 }
 
 export function customerHandlers(
@@ -28,21 +34,23 @@ export function customerHandlers(
   const columns = Object.keys(customerSummary.shape)
     .map((field) => `"${field}"`)
     .join(', ')
-  const all = store.db.prepare<[], Record<string, string | number | null>>(
-    `SELECT ${columns} FROM customers ORDER BY "displayName"`
+  const page = `ORDER BY "displayName", "id" LIMIT @limit OFFSET @offset`
+  const all = store.db.prepare<[Row], Row>(`SELECT ${columns} FROM customers ${page}`)
+  const count = store.db.prepare<[], number>(`SELECT count(*) FROM customers`).pluck()
+  const some = store.db.prepare<[Row], Row>(
+    `SELECT ${columns} FROM customers WHERE rowid IN (SELECT value FROM json_each(@found)) ${page}`
   )
   return {
     ...plain,
     create: (draft) => plain.create({ ...draft, anonymisedOn: null }),
     find: ({ words, offset, limit }) => {
-      const found = all
-        .all()
-        .filter((row) => matchesWords(`${row.displayName} ${row.contactDetail}`, words))
+      const found = foldedWords(words).length > 0 ? store.search.find('customers', words) : null
+      const shown = found
+        ? some.all({ found: JSON.stringify(found), offset, limit })
+        : all.all({ offset, limit })
       return {
-        total: found.length,
-        items: found
-          .slice(offset, offset + limit)
-          .map((row) => customerSummary.parse(rows.readRow(row)))
+        total: found?.length ?? count.get() ?? 0,
+        items: shown.map((row) => customerSummary.parse(rows.readRow(row)))
       }
     }
   }

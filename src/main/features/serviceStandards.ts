@@ -12,7 +12,10 @@ import { type Store, table } from '../database/table'
 
 /** The table of service standards, a row a version (domain.md 2.14). */
 export function serviceStandards(store: Store) {
-  const rows = table(store, 'serviceStandards', serviceStandard, (item) => item.title)
+  const rows = table(store, 'serviceStandards', serviceStandard, (item) => item.title, {
+    shelf: 9,
+    textsOf: ({ title, staffWording, customerWording }) => [title, staffWording, customerWording]
+  })
   const newestFirst = (): ServiceStandard[] =>
     rows
       .list()

@@ -9,7 +9,10 @@ import { type Store, table } from '../database/table'
 
 /** The table of the people who work here (domain.md 2.17). */
 export function staffMembers(store: Store) {
-  return table(store, 'staffMembers', staffMember, (item) => item.name)
+  return table(store, 'staffMembers', staffMember, (item) => item.name, {
+    shelf: 8,
+    textsOf: ({ name, role }) => [name, role]
+  })
 }
 
 export function staffMemberHandlers(

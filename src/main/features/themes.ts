@@ -14,7 +14,10 @@ type Themes = Table<Omit<Theme, 'id' | 'rev' | 'createdAt' | 'updatedAt' | 'arch
 
 /** The table of themes (domain.md 2.6). */
 export function themes(store: Store): Themes {
-  return table(store, 'themes', theme, (item) => item.label)
+  return table(store, 'themes', theme, (item) => item.label, {
+    shelf: 5,
+    textsOf: ({ code, label, description }) => [code, label, description]
+  })
 }
 
 /** Adds the themes a new plan begins with, in its language; those that are there by name are left as they are. */

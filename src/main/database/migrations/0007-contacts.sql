@@ -55,9 +55,13 @@ CREATE TABLE contacts (
   CHECK ("resolvedAt" >= coalesce("firstReplyAt", "receivedAt"))
 ) STRICT;
 
-CREATE INDEX contactsByDate ON contacts ("receivedAt");
-CREATE INDEX contactsByState ON contacts ("state", "receivedAt");
-CREATE INDEX contactsByKind ON contacts ("kind", "receivedAt");
+-- Everything a list narrows by, in the order of a list: all of it is read, and no row of the table.
+CREATE INDEX contactsToList ON contacts ("receivedAt", "state", "kind", "themeId", "channelId", "customerId");
+CREATE INDEX contactsOpen ON contacts ("receivedAt", "kind", "state", "channelId", "firstReplyAt")
+  WHERE "state" IN ('new', 'step1', 'step2', 'step3', 'step4');
+CREATE INDEX contactsByKind ON contacts ("kind", "receivedAt", "resolvedAt");
+CREATE INDEX contactsSolved ON contacts ("resolvedAt");
 CREATE INDEX contactsOfTheme ON contacts ("themeId", "receivedAt");
-CREATE INDEX contactsOfChannel ON contacts ("channelId", "receivedAt");
-CREATE INDEX contactsOfCustomer ON contacts ("customerId", "receivedAt");
+CREATE INDEX contactsOfChannel ON contacts ("channelId");
+CREATE INDEX contactsOfCustomer ON contacts ("customerId");
+CREATE INDEX contactsWithPolicies ON contacts ("receivedAt") WHERE "policyLinks" <> '[]';

@@ -15,9 +15,15 @@ type Row = Record<string, string | number | null>
 /** The tables of assessments, their answers and the areas that came of them (domain.md 2.4, 2.5). */
 export function assessmentTables(store: Store) {
   const { db } = store
-  const assessments = table(store, 'assessments', assessment, (item) => item.quarterKey)
+  const assessments = table(store, 'assessments', assessment, (item) => item.quarterKey, {
+    shelf: 12,
+    textsOf: ({ quarterKey, overallNote }) => [quarterKey, overallNote]
+  })
   const answers = table(store, 'answers', answer, () => '')
-  const areas = table(store, 'improvementAreas', improvementArea, (item) => item.title)
+  const areas = table(store, 'improvementAreas', improvementArea, (item) => item.title, {
+    shelf: 13,
+    textsOf: ({ title, wantedState }) => [title, wantedState]
+  })
   const answersOf = db.prepare<[string], Row>(`SELECT * FROM answers WHERE "assessmentId" = ?`)
   const areasOf = db.prepare<[string], Row>(
     `SELECT * FROM improvementAreas WHERE "assessmentId" = ? ORDER BY "rank"`

@@ -1,16 +1,16 @@
 import type { ContactSummary } from '../../../shared/features/contacts/operations'
 import { contactKinds } from '../../../shared/features/contacts/schema'
 import type { Contact, ContactKind } from '../../../shared/features/contacts/schema'
+import { dayAfter } from '../../../shared/days'
 import { nextDue, usualMinutes } from '../../../shared/features/contacts/figures'
 import type { Store } from '../../database/table'
 import { contactSummaries, OPEN } from './log'
 import type { ContactSurroundings } from './surroundings'
 import type { Contacts } from './tables'
 
-type Counted = Pick<
-  Contact,
-  'id' | 'kind' | 'state' | 'channelId' | 'receivedAt' | 'firstReplyAt' | 'resolvedAt'
->
+type Counted = Pick<Contact, 'kind' | 'state' | 'channelId' | 'receivedAt' | 'firstReplyAt'> & {
+  row: number
+}
 
 /** The days whose complaints say how long solving one usually takes. */
 const USUAL_DAYS = 365
@@ -20,7 +20,7 @@ export function contactCounts(store: Store, contacts: Contacts, surroundings: Co
   const { db, clock } = store
   const summaries = contactSummaries(store, contacts)
   const open = db.prepare<[], Counted>(
-    `SELECT "id", "kind", "state", "channelId", "receivedAt", "firstReplyAt", "resolvedAt" FROM contacts WHERE ${OPEN} ORDER BY "receivedAt"`
+    `SELECT rowid AS "row", "kind", "state", "channelId", "receivedAt", "firstReplyAt" FROM contacts WHERE ${OPEN} ORDER BY "receivedAt"`
   )
   const byKind = db.prepare<[], { kind: ContactKind; n: number }>(
     `SELECT "kind", count(*) AS n FROM contacts GROUP BY "kind"`
@@ -61,18 +61,16 @@ export function contactCounts(store: Store, contacts: Contacts, surroundings: Co
       }
     },
     usualTime: () => {
-      const since = new Date(clock.now().getTime() - USUAL_DAYS * 86_400_000).toISOString()
-      const { dayOf } = surroundings.calendar()
-      const from = dayOf(since)
-      const recent = solved.all(new Date(Date.parse(since) - 2 * 86_400_000).toISOString())
-      return usualMinutes(recent.filter(({ receivedAt }) => dayOf(receivedAt) > from))
+      const { dayOf, startOf } = surroundings.calendar()
+      const from = dayAfter(dayOf(clock.now().toISOString()), 1 - USUAL_DAYS)
+      return usualMinutes(solved.all(startOf(from)))
     },
     urgent: ({ limit }: { limit: number }): ContactSummary[] => {
       const waiting = openWithDue()
         .filter(({ kind }) => kind === 'complaint' || kind === 'inquiry')
         .sort((one, other) => compareDue(one.due, other.due))
-      const ids = waiting.slice(0, limit).map(({ id }) => id)
-      return summaries(ids, surroundings.deadlines())
+      const rows = waiting.slice(0, limit).map(({ row }) => row)
+      return summaries(rows, surroundings.deadlines())
     }
   }
 }
