@@ -3,6 +3,7 @@ import { action } from './features/actions'
 import { assessmentPortables } from './features/assessments/portable'
 import { businessProfile, profileFor } from './features/businessProfile'
 import { channelFor, contactChannel } from './features/contactChannels'
+import { contactPortables } from './features/contacts/portable'
 import { customer, customerNamed } from './features/customers'
 import {
   blankPolicy,
@@ -136,6 +137,7 @@ export const portables = {
     }),
     { points: { who: 'staffMembers' } }
   ),
+  ...contactPortables,
   ...assessmentPortables
 } as const
 
@@ -150,11 +152,13 @@ type Carried<R extends { createdAt: string; updatedAt: string }> = Omit<
 
 type RecordOf<F extends PortableFeature> = Carried<z.output<(typeof portables)[F]['record']>>
 
-/** A whole plan as a file carries it: complete, checked records; moments and policy numbers may still be open. */
+/** A whole plan as a file carries it: complete, checked records; moments and numbers may still be open. */
 export type Plan = {
   [F in PortableFeature]: (F extends 'policies'
     ? Omit<RecordOf<F>, 'number'> & { number?: number }
-    : RecordOf<F>)[]
+    : F extends 'contacts'
+      ? Omit<RecordOf<F>, 'sequence'> & { sequence?: number }
+      : RecordOf<F>)[]
 }
 
 /** What stands around the records. Only `format`, `version` and `records` are needed. */

@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>
 /**
  * How one feature's records stand in a file: derived from the record's own schema, with only the `required` fields
  * to be filled in; `defaults` are the others', given those. `looser` gives parts of fields defaults too; `points` says
- * which field points to a record of which feature.
+ * which field points to a record of which feature; `links.id` is the field `id` in every entry of the list `links`.
  */
 export function portable<const K extends Kind>(
   of: K,

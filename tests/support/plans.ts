@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { z } from 'zod'
 import { type Plan, type PortableFeature, portables } from '../../src/shared/exportFormat'
+import { lawfulContacts } from './lawfulContacts'
 import {
   askedStatements,
   sectionOf,
@@ -97,6 +98,7 @@ export const plans: fc.Arbitrary<Plan> = fc
     staffMembers: some('staffMembers', 2),
     serviceStandards: some('serviceStandards', 3),
     actions: some('actions', 4),
+    contacts: some('contacts', 5),
     assessments: some('assessments', 4),
     answers: some('answers', 6),
     improvementAreas: some('improvementAreas', 4)
@@ -109,6 +111,7 @@ function lawful(plan: Plan): Plan {
     ...plan,
     ...lawfulLists(plan),
     ...lawfulQuarters(plan),
+    contacts: lawfulContacts(plan),
     visionRevisions: plan.visionRevisions.map((revision, index) => ({
       ...revision,
       number: index + 1,

@@ -7,6 +7,7 @@ import type { Store } from '../database/table'
 import { images, same, withoutStamp } from './images'
 import { joined } from './joining'
 import { noNumbers, numbersOf, renumbered } from './numbering'
+import { pointers } from './pointers'
 import { clearKnownQuarters, withoutOwnQuarters } from './quarters'
 import { refuseRewriting } from './rewriting'
 
@@ -38,7 +39,7 @@ export function importPlan(store: Store, plan: Plan, mode: ImportMode): ImportCo
       if (portables[feature].single) takeOne(into, feature, file.plan[feature][0], mode)
     if (mode === 'add') add(into, file.plan)
     else replace(into, file.plan)
-    raiseNumber(store, 'policies', file.last)
+    for (const [series, last] of file.last) raiseNumber(store, series, last)
     return counts
   }).value
 }
@@ -138,11 +139,8 @@ function insert(
 }
 
 /** The records of other features that one points to; within its own, order does not matter. */
-function pointersOf(feature: PortableFeature, image: Image): unknown[] {
-  return Object.entries(portables[feature].points)
-    .filter(([, to]) => to !== feature)
-    .map(([field]) => image[field])
-    .filter((id) => id !== null && id !== 'owner')
+function pointersOf(feature: PortableFeature, image: Image): string[] {
+  return [...pointers(feature, image)].filter(({ to }) => to !== feature).map(({ id }) => id)
 }
 
 const idOf = (image: Image) => String(image.id)

@@ -1,6 +1,8 @@
-import { type Plan, portableFeatures, portables } from '../../shared/exportFormat'
+import { type Plan, portableFeatures } from '../../shared/exportFormat'
 import { actionGaps } from '../../shared/features/actions'
 import { areaGaps, assessmentGaps } from '../../shared/features/assessments/integrity'
+import { contactBreaches } from '../../shared/features/contacts/integrity'
+import type { ContactDraft } from '../../shared/features/contacts/schema'
 import { channelGaps } from '../../shared/features/contactChannels'
 import { customerGaps } from '../../shared/features/customers'
 import { staffMemberGaps } from '../../shared/features/staffMembers'
@@ -8,13 +10,14 @@ import { visionGaps } from '../../shared/features/vision'
 import { inForce, inForceGaps } from '../../shared/features/policies/rules'
 import type { PolicyDraft } from '../../shared/features/policies/schema'
 import type { FieldFailure } from '../../shared/result'
+import { pointers } from './pointers'
 
 /** One broken rule: where, and which. */
 export type Breach = { path: (string | number)[]; failure: FieldFailure }
 
 /**
  * The rules that no single record's schema can see: a file is held to what the app itself would let an owner save
- * (INV-4 to INV-10, INV-14, INV-16 to INV-20, unique ids and numbers, nothing that points nowhere).
+ * (INV-4 to INV-10, INV-14, INV-16 to INV-20, INV-26 to INV-28, unique ids and numbers, nothing that points nowhere).
  */
 export function* breaches(plan: Plan): Generator<Breach> {
   for (const [feature, records] of Object.entries(plan))
@@ -25,6 +28,7 @@ export function* breaches(plan: Plan): Generator<Breach> {
   yield* revisionBreaches(plan)
   yield* ideaBreaches(plan)
   yield* listBreaches(plan)
+  yield* logBreaches(plan)
   yield* quarterBreaches(plan)
 }
 
@@ -39,12 +43,19 @@ function* nowhere(plan: Plan): Generator<Breach> {
     portableFeatures.map((feature) => [feature, new Set(plan[feature].map(({ id }) => id))])
   )
   for (const feature of portableFeatures)
-    for (const [field, to] of Object.entries(portables[feature].points))
-      for (const [index, record] of plan[feature].entries()) {
-        const id = (record as Record<string, unknown>)[field]
-        if (typeof id === 'string' && id !== 'owner' && !known.get(to)?.has(id))
-          yield breach(feature, index, field, 'pointsNowhere')
-      }
+    for (const [index, record] of plan[feature].entries())
+      for (const { path, to, id } of pointers(feature, record))
+        if (!known.get(to)?.has(id)) yield breach(feature, index, path.join('.'), 'pointsNowhere')
+}
+
+/** Each contact is whole in itself, and its number its own. */
+function* logBreaches({ contacts }: Plan): Generator<Breach> {
+  yield* repeated('contacts', 'sequence', contacts, ({ year, sequence }) =>
+    sequence === undefined ? undefined : `${year} ${sequence}`
+  )
+  for (const [index, contact] of contacts.entries())
+    for (const { field, code } of contactBreaches({ sequence: 1, ...contact } as ContactDraft))
+      yield breach('contacts', index, field, code)
 }
 
 /** What no record of a list may lack, by the list's own rules. */

@@ -63,7 +63,14 @@ export function stepOf({ kind, state }: Pick<Contact, 'kind' | 'state'>): number
 export type ContactGap = {
   field: keyof ContactDraft
   code:
-    'required' | 'notThisKind' | 'beforeReceived' | 'beforeReply' | 'inTheFuture' | 'textOrTheme'
+    | 'required'
+    | 'notThisKind'
+    | 'notThisState'
+    | 'notADay'
+    | 'beforeReceived'
+    | 'beforeReply'
+    | 'inTheFuture'
+    | 'textOrTheme'
 }
 
 const required = (field: keyof ContactDraft): ContactGap => ({ field, code: 'required' })
@@ -130,6 +137,9 @@ export function advanceGaps(contact: ContactDraft, to: ContactState): ContactGap
   return to === 'closed' ? [...gaps, ...closingGaps(contact)] : gaps
 }
 
+/** A number has a year from 1900 to 2199, wherever on earth it is. */
+const [EARLIEST, LATEST] = ['1900-01-02', '2199-12-31']
+
 /** What a contact may never lack or contradict, in whatever state: words or a theme, and moments in order (INV-27). */
 export function contactGaps(
   contact: Pick<ContactDraft, 'summary' | 'themeId' | 'receivedAt' | 'firstReplyAt' | 'resolvedAt'>,
@@ -140,6 +150,8 @@ export function contactGaps(
     contact.summary === '' && contact.themeId === null
       ? [{ field: 'summary', code: 'textOrTheme' }]
       : []
+  if (receivedAt < EARLIEST || receivedAt > LATEST)
+    gaps.push({ field: 'receivedAt', code: 'notADay' })
   if (receivedAt > now) gaps.push({ field: 'receivedAt', code: 'inTheFuture' })
   if (firstReplyAt !== null && firstReplyAt < receivedAt)
     gaps.push({ field: 'firstReplyAt', code: 'beforeReceived' })
