@@ -20,7 +20,7 @@ import {
   contactChannels
 } from './features/contactChannels'
 import { contactHandlers } from './features/contacts/handlers'
-import { contacts } from './features/contacts/tables'
+import { contactTables } from './features/contacts/tables'
 import { customerHandlers, customers } from './features/customers'
 import { policyHandlers } from './features/policies/handlers'
 import { policyIdeaHandlers } from './features/policies/ideas'
@@ -44,7 +44,7 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
     serviceStandards: serviceStandards(store),
     actions: actions(store)
   }
-  const log = contacts(store)
+  const log = contactTables(store)
   const quarters = assessmentTables(store)
   const today = () => todayOf(store, profiles)
   const calendar = calendarOf(profiles)
@@ -58,7 +58,8 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
       vision: visionHandlers(vision, today),
       policies: policyHandlers(store, policies, {
         today,
-        reviewMonths: () => profiles.current()?.policyReviewMonths ?? 12
+        reviewMonths: () => profiles.current()?.policyReviewMonths ?? 12,
+        isLinked: log.linksTo
       }),
       policyIdeas: policyIdeaHandlers(store, policies, today),
       themes: themeHandlers(store, lists.themes, words),
@@ -67,7 +68,7 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
       staffMembers: staffMemberHandlers(store, lists.staffMembers),
       serviceStandards: serviceStandardHandlers(lists.serviceStandards, today),
       actions: actionHandlers(store, lists.actions, today),
-      contacts: contactHandlers(store, log, {
+      contacts: contactHandlers(store, log.contacts, {
         calendar,
         deadlines: () => {
           const [standards, days] = [lists.serviceStandards.newestFirst(), calendar()]
@@ -83,6 +84,7 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
         policies: policies.fitPolicy,
         policyIdeas: policies.fitIdea,
         visionRevisions: vision.fitRevision,
+        contacts: log.fitContact,
         assessments: quarters.fitAssessment,
         improvementAreas: quarters.fitArea
       }),

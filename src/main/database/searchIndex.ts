@@ -58,13 +58,15 @@ export function createSearchIndex(db: Database) {
   }
 
   function fill(): void {
-    inStep ||= isInStep()
     if (inStep) return
-    db.transaction(() => {
-      clear.run()
-      insert.run(OWN_ENTRY, ownWord)
-      for (const shelf of shelves.values()) shelf.takeIn()
-    }).immediate()
+    if (!isInStep())
+      db.transaction(() => {
+        clear.run()
+        insert.run(OWN_ENTRY, ownWord)
+        for (const shelf of shelves.values()) shelf.takeIn()
+      }).immediate()
+    // What a step has filled in goes again if the step comes to nothing.
+    inStep = !db.inTransaction
   }
 
   return {
@@ -87,6 +89,7 @@ export function createSearchIndex(db: Database) {
         `SELECT count(*) AS count, max(rowid) AS last FROM "${feature}"`
       )
       const entryOf = (id: string) => first + Number(rowOf.pluck().get(id))
+      inStep = false
       shelves.set(feature, {
         shelf,
         isInStep: () => {

@@ -23,7 +23,10 @@ import type { Store } from '../../database/table'
 import { contactCounts } from './counts'
 import { contactLog } from './log'
 import type { ContactSurroundings } from './surroundings'
-import type { Contacts } from './tables'
+import { type Contacts, numbersOfYear } from './tables'
+
+/** Nobody counts further. */
+const MOST_REOPENINGS = 1_000
 
 /** The complaints log (domain.md 2.13, CALC-5, INV-26 to INV-29). */
 export function contactHandlers(
@@ -82,7 +85,7 @@ export function contactHandlers(
       demandThere(draft)
       refuseGaps(contactGaps(contact, now()))
       const year = Number(calendar().dayOf(draft.receivedAt).slice(0, 4))
-      return contacts.create({ ...contact, year, sequence: nextNumber(store, `contacts-${year}`) })
+      return contacts.create({ ...contact, year, sequence: nextNumber(store, numbersOfYear(year)) })
     },
     update: ({ id, rev, changes }) => save(read(id, rev), changes),
     advance: ({ id, rev, to, changes, replyNow }) => {
@@ -91,14 +94,15 @@ export function contactHandlers(
       if (path.indexOf(to) <= path.indexOf(contact.state))
         throw new Refusal({ code: 'conflict', reason: 'status' })
       const filled = { ...contact, ...changes }
-      refuseGaps(advanceGaps(filled, to))
-      if (isOpen(contact) && isSolved({ ...contact, state: to })) {
-        if (filled.firstReplyAt === null && !replyNow) throw refuseField('firstReplyAt', 'required')
-        const at = now()
-        const firstReplyAt = filled.firstReplyAt ?? at
-        return save(contact, { ...changes, state: to, firstReplyAt, resolvedAt: at })
-      }
-      return save(contact, { ...changes, state: to })
+      const gaps = advanceGaps(filled, to)
+      const isSolvedNow = isOpen(contact) && isSolved({ ...contact, state: to })
+      if (isSolvedNow && filled.firstReplyAt === null && !replyNow)
+        gaps.push({ field: 'firstReplyAt', code: 'required' })
+      refuseGaps(gaps)
+      if (!isSolvedNow) return save(contact, { ...changes, state: to })
+      const at = now()
+      const firstReplyAt = filled.firstReplyAt ?? at
+      return save(contact, { ...changes, state: to, firstReplyAt, resolvedAt: at })
     },
     stepBack: ({ id, rev }) => {
       const contact = read(id, rev)
@@ -113,7 +117,7 @@ export function contactHandlers(
         state: contact.kind === 'complaint' ? 'step1' : 'new',
         resolvedAt: null,
         outcome: null,
-        reopenCount: contact.reopenCount + 1,
+        reopenCount: Math.min(contact.reopenCount + 1, MOST_REOPENINGS),
         ...(learning !== '' && { learning })
       })
     },
