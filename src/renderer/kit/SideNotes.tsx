@@ -30,7 +30,7 @@ export type DatedListProps = {
     id: string
     /** `date` is for machines, `YYYY-MM-DD` or a moment. */
     date: string
-    when: string
+    when: ReactNode
     what: ReactNode
     note?: ReactNode
   }[]

@@ -101,7 +101,7 @@ function OneOf(props: FieldControlProps & FieldWords) {
       {...{ id, label, hint, error, aside }}
       wide
       isDisabled={isReadOnly}
-      value={value === null ? NONE : String(value)}
+      value={typeof value === 'string' ? value : NONE}
       onChange={(chosen) => onChange(mayBeNone && chosen === NONE ? null : chosen)}
       choices={choices.map((choice) => ({ value: choice, label: choiceText(words, word, choice) }))}
     />

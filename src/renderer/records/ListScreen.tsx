@@ -6,6 +6,7 @@ import { Button } from '../kit/Button'
 import type { RecordRow } from '../kit/RecordList'
 import { type Reading, valueOf } from '../shell/calls'
 import { useCommand } from '../shell/commands'
+import { keysOf } from '../shell/keys'
 import { Loaded } from '../shell/Loaded'
 import { usePlan } from '../shell/plan'
 import { Screen } from '../shell/Screen'
@@ -62,7 +63,7 @@ export function ListScreen<D extends object, R extends D & Stamp>(props: ListScr
     <Button
       look={shown.length === 0 ? 'primary' : 'secondary'}
       icon="add"
-      keys="Ctrl+N"
+      keys={keysOf('item.new')}
       onPress={add}
     >
       {words.format(addTitle)}
@@ -83,6 +84,7 @@ export function ListScreen<D extends object, R extends D & Stamp>(props: ListScr
             menuOf={menuOf}
             firstUse={{ ...firstUse, add: addButton }}
             onOpen={turn}
+            isUnderHead={!note}
           />
         )}
       </Loaded>

@@ -7,5 +7,6 @@ declare const classes: {
   readonly note: string
   readonly pair: string
   readonly quiet: string
+  readonly underHead: string
 }
 export default classes

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Stamp } from '../../shared/record'
 import type { MessageId } from '../../shared/words'
+import { classes } from '../kit/classes'
 import { Disclosure } from '../kit/Disclosure'
 import { EmptyState } from '../kit/EmptyState'
 import type { IconName } from '../kit/Icon'
@@ -21,13 +22,15 @@ type RecordsInListProps<D extends object, R extends D & Stamp> = {
   menuOf: (record: R) => readonly MenuEntry[]
   firstUse: FirstUse & { add: ReactNode }
   onOpen: (id: string) => void
+  /** Nothing stands between the head of the page and the list. */
+  isUnderHead: boolean
 }
 
 /** The records that are offered, those put away on demand, or what stands here before there are any. */
 export function RecordsInList<D extends object, R extends D & Stamp>(
   props: RecordsInListProps<D, R>
 ) {
-  const { kind, title, records, rowOf, menuOf, firstUse, onOpen } = props
+  const { kind, title, records, rowOf, menuOf, firstUse, onOpen, isUnderHead } = props
   const words = useWords()
   const shown = records.filter(({ archivedAt }) => archivedAt === null)
   const archived = records.filter(({ archivedAt }) => archivedAt !== null)
@@ -41,7 +44,7 @@ export function RecordsInList<D extends object, R extends D & Stamp>(
     }
   }
   return (
-    <div className={styles.list}>
+    <div className={classes(styles.list, isUnderHead && styles.underHead)}>
       {shown.length === 0 ? (
         <FirstUseOf {...firstUse} />
       ) : (

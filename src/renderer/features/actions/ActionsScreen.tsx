@@ -8,6 +8,7 @@ import { FirstUseOf } from '../../records/RecordsInList'
 import { useRecordDeeds } from '../../records/useRecordDeeds'
 import { useRead, valueOf } from '../../shell/calls'
 import { useCommand } from '../../shell/commands'
+import { keysOf } from '../../shell/keys'
 import { Loaded } from '../../shell/Loaded'
 import { usePlan } from '../../shell/plan'
 import { Screen } from '../../shell/Screen'
@@ -55,7 +56,7 @@ export function ActionsScreen() {
     <Button
       look={known.length === 0 ? 'primary' : 'secondary'}
       icon="add"
-      keys="Ctrl+N"
+      keys={keysOf('item.new')}
       onPress={add}
     >
       {words.format('actions.add')}

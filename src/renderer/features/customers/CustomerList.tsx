@@ -12,6 +12,7 @@ import { recordMenu } from '../../records/recordMenu'
 import { useRecordDeeds } from '../../records/useRecordDeeds'
 import { useCommand } from '../../shell/commands'
 import type { Pages } from '../../shell/pages'
+import { keysOf } from '../../shell/keys'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { customerKind } from './customerKind'
@@ -39,7 +40,7 @@ export function CustomerList({ pages, typed, onType }: CustomerListProps) {
       <div ref={search} className={styles.tools}>
         <SearchField
           label={words.format('customers.search')}
-          keys="Ctrl+F"
+          keys={keysOf('list.find')}
           value={typed}
           onChange={onType}
         />
@@ -93,7 +94,7 @@ function rowName(words: Words, customer: CustomerSummary): string {
 function stateOf(words: Words, { regular, leftOn, archivedAt }: CustomerSummary): string {
   if (archivedAt !== null) return words.format('customers.state.archived')
   if (leftOn !== null)
-    return words.format('customers.state.left', { day: words.date(leftOn, 'inSentence') })
+    return words.format('customers.state.left', { day: words.date(leftOn) })
   return regular ? words.format('customers.state.regular') : ''
 }
 

@@ -9,6 +9,7 @@ import type { RecordForm } from '../../records/recordForm'
 import { FirstUseOf } from '../../records/RecordsInList'
 import { AddSheet } from '../../records/RecordSheets'
 import { useCommand } from '../../shell/commands'
+import { keysOf } from '../../shell/keys'
 import { Loaded } from '../../shell/Loaded'
 import { usePages } from '../../shell/pages'
 import { usePlan } from '../../shell/plan'
@@ -32,7 +33,12 @@ export function CustomersScreen() {
   useCommand('item.new', add, !readOnly && !isAdding)
   const isEmpty = pages.state === 'ready' && pages.value.total === 0 && typed === ''
   const addButton = !readOnly && (
-    <Button look={isEmpty ? 'primary' : 'secondary'} icon="add" keys="Ctrl+N" onPress={add}>
+    <Button
+      look={isEmpty ? 'primary' : 'secondary'}
+      icon="add"
+      keys={keysOf('item.new')}
+      onPress={add}
+    >
       {words.format('customers.add')}
     </Button>
   )

@@ -10,6 +10,7 @@ import { Button } from '../../kit/Button'
 import { FirstUseOf } from '../../records/RecordsInList'
 import { useRead, valueOf } from '../../shell/calls'
 import { useCommand } from '../../shell/commands'
+import { keysOf } from '../../shell/keys'
 import { Loaded } from '../../shell/Loaded'
 import { usePlan } from '../../shell/plan'
 import { Screen } from '../../shell/Screen'
@@ -29,7 +30,7 @@ export function StandardScreen() {
   const set = () => setOpen(true)
   useCommand('item.new', set, !readOnly && !isOpen)
   const setButton = !readOnly && (
-    <Button look="primary" icon="add" keys="Ctrl+N" onPress={set}>
+    <Button look="primary" icon="add" keys={keysOf('item.new')} onPress={set}>
       {words.format('serviceStandards.set')}
     </Button>
   )
@@ -67,7 +68,7 @@ function Actions({ last, onChange }: { last: ServiceStandard; onChange: () => vo
   return (
     <>
       <AutosaveStatus />
-      <Button keys="Ctrl+N" onPress={onChange}>
+      <Button keys={keysOf('item.new')} onPress={onChange}>
         {words.format(
           last.retiredOn === null ? 'serviceStandards.change' : 'serviceStandards.setAgain'
         )}

@@ -1,13 +1,12 @@
-import type { ThemeFields } from '../../../shared/features/themes'
+import type { Theme, ThemeFields } from '../../../shared/features/themes'
 import { api } from '../../api'
 import { ListScreen } from '../../records/ListScreen'
 import { RecordField } from '../../records/RecordField'
 import type { RecordForm } from '../../records/recordForm'
 import { UsualOnes } from '../../records/UsualOnes'
-import { type Reading, useRead } from '../../shell/calls'
+import { type Reading, useRead, valueOf } from '../../shell/calls'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
-import type { Theme } from '../../../shared/features/themes'
 import { themeKind } from './themeKind'
 
 /** What complaints and comments are about: the words that make lists comparable (domain.md 2.6, S4-B27 to B29). */
@@ -15,6 +14,8 @@ export function ThemesScreen() {
   const words = useWords()
   const { readOnly } = usePlan()
   const themes = useRead(api.themes.list, undefined)
+  const counts = valueOf(useRead(api.contacts.counts, undefined))?.themes ?? []
+  const uses = new Map(counts.map(({ themeId, count }) => [themeId, count]))
   return (
     <ListScreen
       kind={themeKind}
@@ -23,9 +24,9 @@ export function ThemesScreen() {
       title="themes.title"
       addTitle="themes.add"
       leadOf={(shown) => words.format('themes.lead', { count: shown.length })}
-      rowOf={({ code, description }) => ({
-        note: description === '' ? undefined : description,
-        end: code === '' ? undefined : code
+      rowOf={({ id, code, description }) => ({
+        note: [code, description].filter((part) => part !== '').join(' · ') || undefined,
+        end: words.format('themes.uses', { count: uses.get(id) ?? 0 })
       })}
       Fields={Fields}
       firstUse={{
