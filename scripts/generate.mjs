@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { loadGenerator } from './generate/load.mjs'
 import { prepareAndRun } from './prepare.mjs'
 import { PlainFailure } from './processes.mjs'
 
@@ -10,7 +10,7 @@ const usage = 'npm run generate -- --contacts 100000 --data <folder> [--seed <te
 
 await prepareAndRun({ forTests: false }, async () => {
   const { folder, contacts, seed } = readArguments()
-  const { isFree, writePlan } = await loadWriter()
+  const { isFree, writePlan } = await loadGenerator()
   if (!isFree(folder)) throw new PlainFailure(`There is a plan in ${folder} already.`)
   const started = performance.now()
   const written = writePlan(folder, contacts, seed)
@@ -41,21 +41,4 @@ function readOptions() {
   } catch {
     throw new PlainFailure(usage)
   }
-}
-
-/**
- * The generator is written in TypeScript against the app's own modules; Vite reads them as it does for the app.
- *
- * @returns {Promise<typeof import('./generate/write.ts')>}
- */
-async function loadWriter() {
-  const { runnerImport } = await import('vite')
-  const { facts } = await import('../build.facts.ts')
-  const file = fileURLToPath(new URL('generate/write.ts', import.meta.url))
-  const { module } = await runnerImport(file, {
-    configFile: false,
-    logLevel: 'error',
-    define: facts()
-  })
-  return module
 }
