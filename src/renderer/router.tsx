@@ -8,6 +8,9 @@ import {
 } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { ActionsScreen } from './features/actions/ActionsScreen'
+import { AssessmentsScreen } from './features/assessments/AssessmentsScreen'
+import { FillInScreen, ResumeScreen } from './features/assessments/FillInScreen'
+import { ResultScreen } from './features/assessments/ResultScreen'
 import { BackupCommands } from './features/backups/BackupCommands'
 import { BackupsSection } from './features/backups/BackupsSection'
 import { BusinessProfileScreen } from './features/businessProfile/BusinessProfileScreen'
@@ -76,6 +79,10 @@ const kit = import.meta.env.DEV
 const tree = root.addChildren([
   screen('/', HomeScreen),
   screen('/business', BusinessProfileScreen),
+  screen('/assessments', AssessmentsScreen),
+  screen('/assessments/$id', ResumeScreen),
+  screen('/assessments/$id/result', ResultScreen),
+  screen('/assessments/$id/$page', FillInScreen),
   screen('/vision', VisionScreen),
   screen('/vision/$step', VisionGuideScreen),
   screenWithSearch('/policies', PoliciesScreen, policiesSearch),

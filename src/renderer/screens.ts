@@ -6,6 +6,7 @@ import type { IconName } from './kit/Icon'
 /** Addresses the sidebar leads to. */
 type PlacePath =
   | '/'
+  | '/assessments'
   | '/vision'
   | '/policies'
   | '/standard'
@@ -38,6 +39,12 @@ export const places: readonly { label?: MessageId; places: readonly Place[] }[] 
   {
     label: 'shell.group.plan',
     places: [
+      {
+        path: '/assessments',
+        label: 'shell.place.assessments',
+        icon: 'selfAssessment',
+        command: 'go.assessments'
+      },
       {
         path: '/vision',
         label: 'shell.place.visionAndPolicies',

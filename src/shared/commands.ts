@@ -43,6 +43,7 @@ const facts = {
   'view.fullScreen': { keys: ['F11'], role: 'togglefullscreen', notInPalette: true },
   'view.minimize': { role: 'minimize', notInPalette: true },
   'go.home': { keys: ['CmdOrCtrl+1'] },
+  'go.assessments': { keys: ['CmdOrCtrl+2'] },
   'go.vision': { keys: ['CmdOrCtrl+4'] },
   'go.policies': {},
   'go.standard': { keys: ['CmdOrCtrl+5'] },
@@ -89,7 +90,15 @@ export const menus = {
   ],
   go: [
     ['go.home'],
-    ['go.vision', 'go.policies', 'go.standard', 'go.channels', 'go.team', 'go.actions'],
+    [
+      'go.assessments',
+      'go.vision',
+      'go.policies',
+      'go.standard',
+      'go.channels',
+      'go.team',
+      'go.actions'
+    ],
     ['go.contacts', 'go.customers', 'go.themes'],
     ['go.print', 'go.business'],
     ['go.back', 'go.forward']

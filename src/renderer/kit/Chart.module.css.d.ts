@@ -1,5 +1,6 @@
 // Written by scripts/styles.mjs.
 declare const classes: {
+  readonly axis: string
   readonly bar: string
   readonly chart: string
   readonly current: string

@@ -5,5 +5,7 @@ declare const classes: {
   readonly ledger: string
   readonly number: string
   readonly tight: string
+  readonly weak: string
+  readonly wideOnly: string
 }
 export default classes

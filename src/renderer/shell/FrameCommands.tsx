@@ -18,6 +18,7 @@ export function FrameCommands() {
   const { sample } = usePlan()
   const { openSample, leaveSample } = useChangePlan()
   useCommand('go.home', () => void navigate({ to: '/' }))
+  useCommand('go.assessments', () => void navigate({ to: '/assessments' }))
   useCommand('go.vision', () => void navigate({ to: '/vision' }))
   useCommand('go.policies', () => void navigate({ to: '/policies' }))
   useCommand('go.standard', () => void navigate({ to: '/standard' }))

@@ -12,7 +12,8 @@ export type Anchor = 'start' | 'middle' | 'end'
 
 export type Shape =
   | { kind: 'line'; role: ShapeRole; points: readonly Point[]; closed: boolean }
-  | { kind: 'dot' | 'square'; role: ShapeRole; at: Point; size: number }
+  | { kind: 'dot'; role: ShapeRole; at: Point; size: number }
+  | { kind: 'square'; role: ShapeRole; at: Point; size: number }
   | { kind: 'bar'; role: ShapeRole; at: Point; width: number; height: number }
   | { kind: 'text'; role: ShapeRole; at: Point; anchor: Anchor; lines: readonly string[] }
 
