@@ -40,6 +40,8 @@ export function DateField(props: DateFieldProps) {
     <DatePicker
       {...given({ isReadOnly, isDisabled, id })}
       {...given({ minValue: calendarDay(least), maxValue: calendarDay(most) })}
+      // The calendar opens where a day may be chosen: the plan’s own time, not the computer’s.
+      {...given({ placeholderValue: calendarDay(least ?? most) })}
       value={value === null ? null : parseDate(value)}
       isInvalid={words.error !== undefined}
       shouldForceLeadingZeros={false}

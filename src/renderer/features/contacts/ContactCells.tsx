@@ -1,6 +1,7 @@
 import type { ContactSummary } from '../../../shared/features/contacts/operations'
 import { isOpen, stepOf } from '../../../shared/features/contacts/rules'
 import type { ContactOutcome } from '../../../shared/features/contacts/schema'
+import { classes } from '../../kit/classes'
 import { StatusTag, StepSquares } from '../../kit/StatusTag'
 import { dayOf } from '../../shell/moments'
 import { useWords } from '../../shell/words'
@@ -24,7 +25,7 @@ export function SaidCell({ contact, zone, themeName }: CellProps) {
   const said = contact.summary.replace(/\s+/g, ' ')
   return (
     <div className={styles.said}>
-      <span className={isOpen(contact) ? styles.open : undefined}>
+      <span className={classes(styles.words, isOpen(contact) && styles.open)}>
         {said === '' ? (theme ?? '') : said}
       </span>
       {said !== '' && theme && <small className={styles.theme}>{theme}</small>}

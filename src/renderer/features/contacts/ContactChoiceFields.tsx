@@ -1,9 +1,11 @@
 import { Checkbox } from '../../kit/Checkbox'
 import { DateField } from '../../kit/DateField'
 import { FieldProblem } from '../../kit/FieldProblem'
+import { useAutosaveField } from '../../kit/useAutosaveField'
 import { dayOf } from '../../shell/moments'
 import { useWords } from '../../shell/words'
 import { contactFieldId, useContactOnPage } from './contactEditing'
+import { refusedText } from './ContactTextField'
 import { useContactChoice } from './useContactChoice'
 
 /** A tick of the contact that saves itself. */
@@ -34,20 +36,22 @@ export type ContactDayProps = {
   zone: string
 }
 
-/** A day of the contact that saves itself. */
+/** A day of the contact that saves itself; typed part by part, it is one change. */
 export function ContactDay({ field, since, zone }: ContactDayProps) {
   const words = useWords()
-  const { isLocked } = useContactOnPage()
-  const { value, choose, error } = useContactChoice(field)
+  const { contact, save, isLocked, missing } = useContactOnPage()
+  const day = useAutosaveField<string | null>(contact[field], (value) => save({ [field]: value }))
+  const isMissing = day.value === null ? missing[field] : undefined
   return (
     <DateField
       id={contactFieldId(field)}
       label={words.format(`contacts.field.${field}`)}
       least={dayOf(since, zone)}
       isReadOnly={isLocked}
-      value={value}
-      error={error}
-      onChange={choose}
+      value={day.value}
+      error={refusedText(words, field, day.failure) ?? isMissing}
+      onChange={day.onChange}
+      onBlur={day.onBlur}
     />
   )
 }

@@ -1,6 +1,7 @@
 // Written by scripts/styles.mjs.
 declare const classes: {
   readonly filters: string
+  readonly find: string
   readonly narrow: string
   readonly open: string
   readonly quiet: string
@@ -11,5 +12,6 @@ declare const classes: {
   readonly theme: string
   readonly tools: string
   readonly two: string
+  readonly words: string
 }
 export default classes

@@ -32,22 +32,24 @@ export function ContactLogTools(props: ContactLogToolsProps) {
   useCommand('list.find', () => focusField(SEARCH_ID))
   return (
     <div className={styles.tools}>
-      <SearchField
-        id={SEARCH_ID}
-        label={words.format('contacts.log.search')}
-        keys="Ctrl+F"
-        value={search.typed ?? ''}
-        onChange={(typed) => onNarrow({ typed })}
-      />
+      <div className={styles.find}>
+        <SearchField
+          id={SEARCH_ID}
+          label={words.format('contacts.log.search')}
+          keys="Ctrl+F"
+          value={search.typed ?? ''}
+          onChange={(typed) => onNarrow({ typed })}
+        />
+        <div className={styles.selects}>
+          <ThemeSelect {...props} />
+          <ChannelSelect {...props} />
+          <SortSelect {...props} />
+        </div>
+      </div>
       <div className={styles.filters}>
         <KindChips {...props} />
         <OpenChips {...props} />
         {children}
-      </div>
-      <div className={styles.selects}>
-        <ThemeSelect {...props} />
-        <ChannelSelect {...props} />
-        <SortSelect {...props} />
       </div>
     </div>
   )

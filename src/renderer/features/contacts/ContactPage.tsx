@@ -30,9 +30,9 @@ export function ContactPage({ contact, replyDue, resolveDue, back }: ContactPage
   const words = useWords()
   const { themeName } = useContactChoices()
   const lead = useContactLead(contact, { replyDue, resolveDue })
-  const save = useSaveContact(contact)
+  const { save, settled } = useSaveContact(contact)
   const isLocked = useLocked(contact)
-  const going = useGoing(contact, isLocked)
+  const going = useGoing(contact, isLocked, settled)
   const { missing, attempt, asksReplyFor, busy, leaveQuestion } = going.advance
   const problems = Object.entries(missing).map(([field, text]) => ({
     field: contactFieldId(field),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext, useRef } from 'react'
 import type { Contact, ContactFields } from '../../../shared/features/contacts/schema'
 import type { Result } from '../../../shared/result'
 import { api } from '../../api'
@@ -40,15 +40,19 @@ export function useLocked({ state }: Pick<Contact, 'state'>): boolean {
 
 /**
  * How the page of a contact saves: in turn, and where it was changed elsewhere meanwhile, once more over what it is now.
- * What was typed stays, and the owner is told.
+ * What was typed stays, and the owner is told. `settled` waits for what is still on its way.
  */
-export function useSaveContact(contact: Contact): SaveContact {
+export function useSaveContact(contact: Contact): {
+  save: SaveContact
+  settled: () => Promise<unknown>
+} {
+  const last = useRef<Promise<unknown>>(Promise.resolve())
   const words = useWords()
   const tell = useTold()
   const queries = useQueryClient()
   const updating = useWrite(api.contacts.update)
   const { id } = contact
-  return useInTurn(
+  const inTurn = useInTurn(
     contact,
     async (rev, changes: Partial<ContactFields>) => {
       const result = await updating.run({ id, rev, changes })
@@ -64,4 +68,13 @@ export function useSaveContact(contact: Contact): SaveContact {
       kept: () => tell(words.format('contacts.conflict'))
     }
   )
+  const save = useCallback<SaveContact>(
+    (changes) => {
+      const saving = inTurn(changes)
+      last.current = saving
+      return saving
+    },
+    [inTurn]
+  )
+  return { save, settled: () => last.current }
 }

@@ -24,7 +24,8 @@ export type Advance = {
 type AdvanceOptions = { changes?: Partial<ContactFields>; replyNow?: boolean }
 
 /** Going on from step to step: everything typed is saved first, and what is missing is shown where it belongs (INV-26). */
-export function useAdvance({ id }: Pick<Contact, 'id'>): Advance {
+export function useAdvance(contact: Contact, settled: () => Promise<unknown>): Advance {
+  const { id } = contact
   const words = useWords()
   const tell = useTold()
   const advancing = useWrite(api.contacts.advance)
@@ -35,6 +36,7 @@ export function useAdvance({ id }: Pick<Contact, 'id'>): Advance {
   async function to(state: ContactState, options: AdvanceOptions = {}): Promise<boolean> {
     setAsksReplyFor(null)
     if (!(await flushAutosaves())) return false
+    await settled()
     const now = await api.contacts.get({ id })
     if (!now.ok) {
       tell(failureText(words, now.failure))
@@ -52,10 +54,10 @@ export function useAdvance({ id }: Pick<Contact, 'id'>): Advance {
     return result.ok
   }
   const missing = Object.fromEntries(
-    Object.entries(gaps).map(([path, code]) => {
-      const field = path.replace(/^changes\./, '')
-      return [field, gapText(words, field, code)]
-    })
+    Object.entries(gaps)
+      .map(([path, code]) => ({ field: path.replace(/^changes\./, ''), code }))
+      .filter(({ field, code }) => code.code !== 'required' || isEmpty(contact, field))
+      .map(({ field, code }) => [field, gapText(words, field, code)])
   )
   return {
     to,
@@ -65,4 +67,15 @@ export function useAdvance({ id }: Pick<Contact, 'id'>): Advance {
     asksReplyFor,
     leaveQuestion: () => setAsksReplyFor(null)
   }
+}
+
+/** Whether a field is still as empty as when it was asked for. */
+function isEmpty(contact: Contact, field: string): boolean {
+  const value: unknown = Object.entries(contact).find(([name]) => name === field)?.[1]
+  return (
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { ContactFields } from '../../../shared/features/contacts/schema'
-import type { Failure } from '../../../shared/result'
+import type { Failure, Result } from '../../../shared/result'
 import { useChoice } from '../../shell/choice'
 import { useWords } from '../../shell/words'
 import { useContactOnPage } from './contactEditing'
 import { refusedText } from './ContactTextField'
+
+const told: Result<null> = { ok: true, value: null, changed: [] }
 
 /** A choice, tick or list of the contact that saves itself at once, with the sentence where it cannot stand. */
 export function useContactChoice<Field extends keyof ContactFields>(field: Field) {
@@ -14,7 +16,8 @@ export function useContactChoice<Field extends keyof ContactFields>(field: Field
   const [value, choose] = useChoice<ContactFields[Field]>(contact[field], async (chosen) => {
     const result = await save({ [field]: chosen })
     setFailure(result.ok ? null : result.failure)
-    return result
+    // What is not allowed is told at the field itself.
+    return !result.ok && result.failure.code === 'invalid' ? told : result
   })
   const isEmpty =
     value === null ||

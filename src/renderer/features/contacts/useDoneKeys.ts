@@ -8,9 +8,11 @@ export function useDoneKeys(run: () => void): void {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       if (event.target instanceof Element && event.target.closest('[role=dialog]')) return
       event.preventDefault()
+      event.stopPropagation()
       done()
     }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    // Before the field that has the focus: some keep Enter to themselves.
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
   }, [])
 }

@@ -26,10 +26,14 @@ export type Going = {
 }
 
 /** The way of a contact through its states, by the buttons of its page and by Ctrl+Enter. */
-export function useGoing(contact: Contact, isLocked: boolean): Going {
+export function useGoing(
+  contact: Contact,
+  isLocked: boolean,
+  settled: () => Promise<unknown>
+): Going {
   const words = useWords()
   const tell = useTold()
-  const advance = useAdvance(contact)
+  const advance = useAdvance(contact, settled)
   const back = useWrite(api.contacts.stepBack)
   const [isAll, showAll] = useState(false)
   const moved = useMovedFocus(contact)
@@ -97,8 +101,11 @@ function useMovedFocus({ state }: Contact) {
     if (!isExpected.current) return
     isExpected.current = false
     const field = firstFields[state]
-    if (field) focusField(contactFieldId(field))
-    else document.querySelector<HTMLElement>('main h1')?.focus()
+    const moving = setTimeout(() => {
+      if (field) focusField(contactFieldId(field))
+      else document.querySelector<HTMLElement>('main h1')?.focus()
+    })
+    return () => clearTimeout(moving)
   }, [state])
   return { expect: () => (isExpected.current = true) }
 }
