@@ -74,8 +74,6 @@ function Body<R>(props: BodyProps<R>) {
       ref={body}
       className={styles.body}
       style={{ '--slots': all } as CSSProperties}
-      onKeyDown={keys.press}
-      onBlur={keys.left}
     >
       <div ref={probe} aria-hidden="true" className={styles.probe} />
       {(isDrawn ? inSight : [...inSight, current]).map((place) =>
@@ -90,6 +88,8 @@ function Body<R>(props: BodyProps<R>) {
             record={recordAt(place.index)}
             isCurrent={place.index === keys.current}
             onFocus={() => keys.focused(place.index)}
+            onKeyDown={keys.press}
+            onBlur={keys.left}
             isMenuOpen={menuAt === place.index}
             onMenu={(isOpen) => setMenuAt(isOpen ? place.index : null)}
           />

@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent, ReactNode } from 'react'
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { classes } from './classes'
 import styles from './LongTable.module.css'
@@ -37,6 +37,8 @@ type RowProps<R> = {
   isMenuOpen: boolean
   onMenu: (isOpen: boolean) => void
   onFocus: () => void
+  onBlur: () => void
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 /** One record as a row. */
@@ -55,6 +57,8 @@ export function LongTableRow<R>({ rows, slot, index, record, ...row }: RowProps<
       className={classes(styles.line, styles.row)}
       style={standing(slot)}
       onFocus={row.onFocus}
+      onKeyDown={row.onKeyDown}
+      onBlur={row.onBlur}
       onClick={press}
       onContextMenu={(event) => {
         event.preventDefault()

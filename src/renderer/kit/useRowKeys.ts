@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -27,8 +28,10 @@ export function useRowKeys({ count, body, onOpen, onMenu, onDelete }: RowKeysOpt
   const current = Math.max(0, Math.min(at, count - 1))
   const isMoving = useRef(false)
   const hadFocus = useRef(false)
-  const rowAt = (index: number) =>
-    body.current?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null
+  const rowAt = useCallback(
+    (index: number) => body.current?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null,
+    [body]
+  )
 
   useLayoutEffect(() => {
     if (!isMoving.current) return
@@ -40,7 +43,7 @@ export function useRowKeys({ count, body, onOpen, onMenu, onDelete }: RowKeysOpt
   // The last row was deleted from under the focus: the one before it takes it.
   useEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) rowAt(current)?.focus()
-  }, [count, current])
+  }, [count, current, rowAt])
 
   function move(index: number) {
     isMoving.current = true
