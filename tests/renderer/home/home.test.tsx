@@ -1,35 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { answers, startApp, value } from '../../support/app'
+import { note } from '../../support/contacts'
+import { actionOf, standardOf } from '../../support/lists'
 import { createInForce } from '../../support/policies'
 import { openWindow } from '../../support/window'
 
 const plan = () => screen.findByRole('list', { name: 'Your plan' })
 const next = () => screen.findByRole('region', { name: 'Next' })
-
-const answersWithinAnHour = {
-  title: 'Ours',
-  channelId: null,
-  replyWithin: { n: 1, unit: 'hours' as const },
-  resolveWithin: null,
-  updateEvery: null,
-  staffWording: '',
-  customerWording: '',
-  expectedAnyway: '',
-  beyond: '',
-  effectiveFrom: '2025-01-01'
-}
-
-const actionOf = (what: string) => ({
-  what,
-  who: 'owner' as const,
-  due: null,
-  result: '',
-  priority: null,
-  sourceType: null,
-  sourceId: null,
-  private: true
-})
 
 describe('Home', () => {
   it('shows what is next and every part of the plan after first run', async () => {
@@ -77,21 +55,16 @@ describe('Home', () => {
   it('puts a customer who waits past the limit before everything else', async () => {
     const { app, send } = await openWindow()
     await plan()
-    value(await app.api.serviceStandards.save({ rev: 0, standard: answersWithinAnHour }))
-    const [channel] = value(await app.api.contactChannels.list())
-    value(
-      await app.api.contacts.create({
-        kind: 'complaint',
-        receivedAt: '2026-01-03T09:00:00.000Z',
-        channelId: channel?.id ?? '',
-        customerId: null,
-        customerText: 'Marko',
-        summary: 'The soup was cold.',
-        themeId: null,
-        receivedBy: null,
-        handledBy: null
-      })
-    )
+    const withinAnHour = standardOf({
+      replyWithin: { n: 1, unit: 'hours' },
+      effectiveFrom: '2025-01-01'
+    })
+    value(await app.api.serviceStandards.save({ rev: 0, standard: withinAnHour }))
+    await note(app.api, {
+      receivedAt: '2026-01-03T09:00:00.000Z',
+      customerText: 'Marko',
+      summary: 'The soup was cold.'
+    })
     await send('changed', ['contacts', 'serviceStandards'])
     await screen.findByText('Waiting for you: 1 case past its limit.')
     expect((await next()).textContent).toContain('Take up the case: Marko')
@@ -103,8 +76,8 @@ describe('Home', () => {
   it('lists what is to be done, and says whose it is and how late', async () => {
     const { app, send } = await openWindow()
     await plan()
-    value(await app.api.actions.create({ ...actionOf('Ring the supplier'), due: '2025-12-19' }))
-    value(await app.api.actions.create({ ...actionOf('Order cups'), due: '2026-02-15' }))
+    value(await app.api.actions.create(actionOf('Ring the supplier', { due: '2025-12-19' })))
+    value(await app.api.actions.create(actionOf('Order cups', { due: '2026-02-15' })))
     await send('changed', ['actions'])
     const due = within(await screen.findByRole('list', { name: 'To do' }))
     expect(due.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
