@@ -5,7 +5,7 @@ export function lawfulContacts(plan: Plan): Plan['contacts'] {
   const at = <T>(list: readonly T[], index: number) => list[index % Math.max(1, list.length)]
   return plan.contacts
     .filter(() => plan.contactChannels.length > 0)
-    .map((contact, index) => {
+    .map((contact, index): Plan['contacts'][number] => {
       const themeId = at(plan.themes, index)?.id ?? null
       const lawful = {
         ...contact,
@@ -32,24 +32,23 @@ export function lawfulContacts(plan: Plan): Plan['contacts'] {
 }
 
 /** What a closed complaint has. */
-const closed = (contact: Plan['contacts'][number]) =>
-  ({
-    state: 'closed',
-    factsText: contact.factsText || 'Cold',
-    listenedTick: true,
-    restatedText: contact.restatedText || 'Cold',
-    restatementConfirmed: true,
-    whatHappened: contact.whatHappened || 'Late',
-    whatShouldHave: contact.whatShouldHave || 'Early',
-    whatWentWrong: contact.whatWentWrong || 'Late',
-    causeKind: 'process',
-    options: ['Another'],
-    agreedAction: contact.agreedAction || 'Another',
-    agreedBy: '2025-03-01',
-    actionTaken: contact.actionTaken || 'Another',
-    causeRemoved: 'yes',
-    goodwill: 'none_deliberate',
-    firstReplyAt: '2025-03-01T09:00:00.000Z',
-    resolvedAt: '2025-03-01T10:00:00.000Z',
-    outcome: 'satisfied'
-  }) as const
+const closed = (contact: Plan['contacts'][number]): Partial<Plan['contacts'][number]> => ({
+  state: 'closed',
+  factsText: contact.factsText || 'Cold',
+  listenedTick: true,
+  restatedText: contact.restatedText || 'Cold',
+  restatementConfirmed: true,
+  whatHappened: contact.whatHappened || 'Late',
+  whatShouldHave: contact.whatShouldHave || 'Early',
+  whatWentWrong: contact.whatWentWrong || 'Late',
+  causeKind: 'process',
+  options: ['Another'],
+  agreedAction: contact.agreedAction || 'Another',
+  agreedBy: '2025-03-01',
+  actionTaken: contact.actionTaken || 'Another',
+  causeRemoved: 'yes',
+  goodwill: 'none_deliberate',
+  firstReplyAt: '2025-03-01T09:00:00.000Z',
+  resolvedAt: '2025-03-01T10:00:00.000Z',
+  outcome: 'satisfied'
+})

@@ -123,6 +123,7 @@ export function contactHandlers(
     },
     convert: ({ id, rev, kind }) => {
       const contact = read(id, rev)
+      if (kind === contact.kind) return contact
       const outcome = outcomeGaps({ ...contact, kind }).length === 0 ? contact.outcome : null
       const state = stateAsKind({ ...contact, outcome }, kind)
       const resolvedAt = isOpen({ kind, state }) ? null : contact.resolvedAt
