@@ -7,6 +7,7 @@ import type { StartState } from '../../src/shared/features/start'
 import type { Failure, Result } from '../../src/shared/result'
 import { App } from '../../src/renderer/App'
 import { toasts } from '../../src/renderer/kit/toast'
+import { forgetDrafts } from '../../src/renderer/shell/keptDraft'
 import { answers, startApp, type TestApp, value } from './app'
 
 type Answers = Record<string, (input: never) => unknown>
@@ -72,6 +73,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<OpenWindo
   onTestFinished(() => {
     cleanup()
     toasts.clear()
+    forgetDrafts()
   })
   const user = userEvent.setup()
   await act(async () => render(<App />))

@@ -7,6 +7,7 @@ import { flushAutosaves } from '../kit/autosave'
 import { toast } from '../kit/toast'
 import { keyOf, readAgain, useRead, valueOf } from './calls'
 import { failureText } from './failures'
+import { forgetDrafts } from './keptDraft'
 import { useWords } from './words'
 
 const startKey = keyOf(api.start.state, undefined)
@@ -66,6 +67,7 @@ export function useChangePlan() {
 
 /** Another plan may be open now: nothing that was read before is sure to hold. */
 function adopt(queries: QueryClient, state: StartState): void {
+  forgetDrafts()
   queries.setQueryData(startKey, { value: state })
   void queries.resetQueries({ predicate: ({ queryKey }) => !isAboutTheComputer(queryKey) })
 }
