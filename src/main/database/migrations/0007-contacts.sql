@@ -56,7 +56,7 @@ CREATE TABLE contacts (
 ) STRICT;
 
 -- Everything a list narrows by, in the order of a list: all of it is read, and no row of the table.
-CREATE INDEX contactsToList ON contacts ("receivedAt", "state", "kind", "themeId", "channelId", "customerId");
+CREATE INDEX contactsToList ON contacts ("receivedAt", "sequence", "state", "kind", "themeId", "channelId", "customerId");
 CREATE INDEX contactsOpen ON contacts ("receivedAt", "kind", "state", "channelId", "firstReplyAt")
   WHERE "state" IN ('new', 'step1', 'step2', 'step3', 'step4');
 CREATE INDEX contactsByKind ON contacts ("kind", "receivedAt", "resolvedAt");

@@ -72,7 +72,7 @@ export function contactLog(store: Store, contacts: Contacts, { deadlines }: Cont
     const rows = db
       .prepare<[Row], Signed>(
         `SELECT CASE WHEN ${OPEN} THEN -rowid ELSE rowid END FROM contacts INDEXED BY contactsToList
-         WHERE ${where.join(' AND ')} ORDER BY "receivedAt"`
+         WHERE ${where.join(' AND ')} ORDER BY "receivedAt", "sequence"`
       )
       .pluck()
       .all(values)
