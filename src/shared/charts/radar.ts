@@ -22,11 +22,11 @@ export type RadarInput = {
   measure?: Measure
 }
 
-const RADIUS = 134
+const RADIUS = 126
 const TEXT = 15
 const LINE = 18
 /** The longest line of a label, in units of its size. */
-const LABEL = 7.2
+const LABEL = 7.8
 /** From the outer ring to a label. */
 const GAP = 12
 /** Around everything, so that no stroke is cut. */
@@ -195,19 +195,22 @@ const length = ([x, y]: Point) => Math.hypot(x, y)
 
 type Frame = Pick<Scene, 'title' | 'description' | 'shapes'> & { labels: readonly Label[] }
 
-/** Moves everything so that it begins at the top left, with room for the widest label on both sides. */
+/** Moves everything so that it begins at the top left, with room for the labels all around. */
 function framed({ title, description, shapes, labels }: Frame): Scene {
-  const half = Math.max(RADIUS, ...labels.flatMap(({ left, right }) => [-left, right])) + EDGE
-  const top = Math.min(-RADIUS, ...labels.map((label) => label.top)) - EDGE
-  const bottom = Math.max(RADIUS, ...labels.map((label) => label.bottom)) + EDGE
+  const least = (values: number[]) => Math.min(-RADIUS, ...values) - EDGE
+  const most = (values: number[]) => Math.max(RADIUS, ...values) + EDGE
+  const [left, top] = [
+    least(labels.map((label) => label.left)),
+    least(labels.map((label) => label.top))
+  ]
   return {
-    width: round(half * 2),
-    height: round(bottom - top),
+    width: round(most(labels.map((label) => label.right)) - left),
+    height: round(most(labels.map((label) => label.bottom)) - top),
     textSize: TEXT,
     lineHeight: LINE,
     title,
     description,
-    shapes: shapes.map((shape) => moved(shape, [half, -top]))
+    shapes: shapes.map((shape) => moved(shape, [-left, -top]))
   }
 }
 

@@ -44,12 +44,23 @@ export const estimatedWidth: Measure = (text) => {
 }
 
 /**
- * Breaks a text into lines of at most `most` units where it can; a word of one letter stays with the next one (Polish
- * typography), and a word that is longer alone has a line to itself.
+ * Breaks a text into as few lines as `most` units allow, and those of as equal a length as can be. A word of one letter
+ * stays with the next one (Polish typography); a word that is longer alone has a line to itself.
  */
 export function brokenLines(text: string, most: number, measure: Measure): string[] {
+  const words = text.replace(/(?<=^| )(\p{L}) /gu, '$1\u00a0').split(' ')
+  const wanted = filled(words, most, measure)
+  for (let width = most * 0.4; width < most; width += most / 50) {
+    const lines = filled(words, width, measure)
+    if (lines.length === wanted.length && lines.every((line) => measure(line) <= most)) return lines
+  }
+  return wanted
+}
+
+/** Words in lines, each filled as far as it goes. */
+function filled(words: readonly string[], most: number, measure: Measure): string[] {
   const lines: string[] = []
-  for (const word of text.replace(/(?<=^| )(\p{L}) /gu, '$1\u00a0').split(' ')) {
+  for (const word of words) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
     if (lines.length > 0 && measure(longer) <= most) lines[lines.length - 1] = longer
     else lines.push(word)

@@ -2,10 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   askedStatements,
-  type SectionCode,
   sectionCodes,
-  sectionOf,
-  statementCodes,
   statementsOf
 } from '../../../src/shared/features/assessments/questionnaire'
 import {
@@ -13,56 +10,19 @@ import {
   bandOf,
   completionGaps,
   firstGap,
-  type Given,
-  proposedAreas,
   scoresOf,
   sectionScore,
   share,
   shownPercent
 } from '../../../src/shared/features/assessments/rules'
 import type { KeptScores } from '../../../src/shared/features/assessments/schema'
-import { allAnswered, answersFrom } from '../../support/assessments'
+import { anyAnswers, slowScore } from '../../support/answers'
+import { allAnswered } from '../../support/assessments'
 import { patience, runs } from '../../support/plans'
 
 const numRuns = runs(1_000, 50_000)
 const check = <T>(values: fc.Arbitrary<T>, holds: (value: T) => void) =>
   fc.assert(fc.property(values, holds), { numRuns })
-
-const one = fc.constantFrom<Omit<Given, 'statementCode'>>(
-  ...[1, 2, 3, 4, 5].map((value) => ({ value, notApplicable: false })),
-  { value: null, notApplicable: true },
-  { value: null, notApplicable: false }
-)
-/** Any answers there can be to some of the statements, in any order. */
-const answers = fc
-  .subarray([...statementCodes])
-  .chain((codes) =>
-    fc
-      .shuffledSubarray(codes, { minLength: codes.length })
-      .chain((order) =>
-        fc.tuple(...order.map((statementCode) => one.map((each) => ({ statementCode, ...each }))))
-      )
-  ) as fc.Arbitrary<Given[]>
-/** Answers that often have the same score. */
-const close = fc.tuple(
-  ...statementCodes.map((statementCode) =>
-    fc
-      .constantFrom(2, 3, 3, null)
-      .map((value) => ({ statementCode, value, notApplicable: value === null }))
-  )
-) as fc.Arbitrary<Given[]>
-
-/** CALC-1, the slow way: go through the statements of the section and add up by hand. */
-function slowScore(given: readonly Given[], codes: readonly string[]) {
-  let [points, max] = [0, 0]
-  for (const code of codes)
-    for (const answer of given) {
-      if (answer.statementCode !== code || answer.notApplicable || answer.value === null) continue
-      points += answer.value
-      max += 5
-    }
-  return max === 0 ? null : { points, max }
-}
 
 /** Half up, the slow way: of all whole numbers the nearest to the fraction, of two equally near the higher. */
 function slowRound(over: number, under: number): number {
@@ -74,7 +34,7 @@ function slowRound(over: number, under: number): number {
 
 describe('scores', () => {
   it('of a section are what adding up by hand gives (CALC-1)', { timeout: patience }, () => {
-    check(answers, (given) => {
+    check(anyAnswers, (given) => {
       for (const section of sectionCodes) {
         const slow = slowScore(given, statementsOf(section))
         const quick = sectionScore(given, section)
@@ -88,7 +48,7 @@ describe('scores', () => {
     'of all are pooled over what is asked; the core leaves the staff out (CALC-2)',
     { timeout: patience },
     () => {
-      check(fc.tuple(answers, fc.boolean()), ([given, includesStaff]) => {
+      check(fc.tuple(anyAnswers, fc.boolean()), ([given, includesStaff]) => {
         const { sections, overall, core } = scoresOf(given, includesStaff)
         const bare = (score: KeptScores['core']) =>
           score && { points: score.points, max: score.max }
@@ -109,7 +69,7 @@ describe('scores', () => {
     'never fall below 20 %, and a statement that does not apply takes 5 points away (CALC-1, CALC-3)',
     { timeout: patience },
     () => {
-      check(answers, (given) => {
+      check(anyAnswers, (given) => {
         for (const score of Object.values(scoresOf(given, true).sections))
           expect(score.percent).toBeGreaterThanOrEqual(200_000)
         const value = given.find((answer) => answer.value !== null)
@@ -164,7 +124,7 @@ describe('progress', () => {
     'counts “does not apply” as answered, of all statements that are asked (CALC-3, reading 8)',
     { timeout: patience },
     () => {
-      check(fc.tuple(answers, fc.boolean()), ([given, includesStaff]) => {
+      check(fc.tuple(anyAnswers, fc.boolean()), ([given, includesStaff]) => {
         const asked = askedStatements(includesStaff)
         const isDone = (code: string) =>
           given.some(
@@ -188,7 +148,7 @@ describe('progress', () => {
     { timeout: patience },
     () => {
       check(
-        fc.tuple(answers, fc.boolean(), fc.subarray([...sectionCodes])),
+        fc.tuple(anyAnswers, fc.boolean(), fc.subarray([...sectionCodes])),
         ([given, includesStaff, noted]) => {
           const notes = Object.fromEntries(noted.map((section) => [section, 'Why']))
           const wanted = sectionCodes.filter(
@@ -207,78 +167,6 @@ describe('progress', () => {
       )
     }
   )
-})
-
-/** CALC-4, the slow way: three times over, look for the one section that must stand before every other. */
-function slowProposal(given: readonly Given[], includesStaff: boolean, before: KeptScores | null) {
-  // All maxima divide 300, so every percentage is a whole number of 300ths.
-  const in300ths = (score: { points: number; max: number }) => score.points * (300 / score.max)
-  const facts = sectionCodes.flatMap((section, place) => {
-    if (section === 'STF' && !includesStaff) return []
-    const score = slowScore(given, statementsOf(section))
-    if (!score) return []
-    const earlier = before?.sections[section]
-    const low = given.filter(
-      (each) => sectionOf(each.statementCode) === section && (each.value === 1 || each.value === 2)
-    ).length
-    const fall = earlier ? in300ths(earlier) - in300ths(score) : 0
-    return [{ section, percent: in300ths(score), low, fall, place }]
-  })
-  type Fact = (typeof facts)[number]
-  const standsBefore = (first: Fact, second: Fact): boolean => {
-    if (first.percent !== second.percent) return first.percent < second.percent
-    if (first.low !== second.low) return first.low > second.low
-    if (first.fall !== second.fall) return first.fall > second.fall
-    return first.place < second.place
-  }
-  const chosen: SectionCode[] = []
-  for (let round = 0; round < 3; round += 1) {
-    const left = facts.filter(({ section }) => !chosen.includes(section))
-    const next = left.find((first) =>
-      left.every((second) => first === second || standsBefore(first, second))
-    )
-    if (next) chosen.push(next.section)
-  }
-  return chosen
-}
-
-describe('the proposed areas', () => {
-  it('are those a slow look finds, with ties and falls (CALC-4)', { timeout: patience }, () => {
-    const quarters = fc.tuple(
-      fc.oneof(answers, close),
-      fc.boolean(),
-      fc.option(fc.oneof(answers, close))
-    )
-    check(quarters, ([given, includesStaff, earlier]) => {
-      const before = earlier && scoresOf(earlier, includesStaff)
-      expect(proposedAreas(given, includesStaff, before)).toEqual(
-        slowProposal(given, includesStaff, before)
-      )
-    })
-  })
-
-  it('fall back on the order of the sections when nothing tells them apart', () => {
-    expect(proposedAreas(allAnswered(3), true, null)).toEqual(['COM', 'ALI', 'ERR'])
-    expect(proposedAreas(allAnswered(3), true, scoresOf(allAnswered(4), false))).toEqual([
-      'COM',
-      'ALI',
-      'ERR'
-    ])
-  })
-
-  it('count a section that had no score before as one that did not fall (2.21, reading 9)', () => {
-    const now = answersFrom('3 3 3 3 | 3 3 3 3 | 3 3 3 | 3 3 3 | 3 3 3 | 3 3 3 3 3 | 3 3 3')
-    const before = scoresOf(
-      answersFrom('4 4 4 4 | 2 2 2 2 | 3 3 3 | 3 3 3 | 3 3 3 | – | 4 4 4'),
-      false
-    )
-    expect(proposedAreas(now, true, before)).toEqual(['COM', 'IMP', 'ERR'])
-  })
-
-  it('are fewer when fewer sections have a score', () => {
-    expect(proposedAreas([], true, null)).toEqual([])
-    expect(proposedAreas(allAnswered(1).slice(0, 1), true, null)).toEqual(['COM'])
-  })
 })
 
 describe('the questionnaire', () => {

@@ -162,4 +162,15 @@ describe('a label', () => {
       'w\u00a0sprawy klienta'
     ])
   })
+
+  it('has as few lines as can be, and none much shorter than the others', () => {
+    expect(brokenLines('Using what customers tell us', 8, estimatedWidth)).toEqual([
+      'Using what',
+      'customers tell us'
+    ])
+    expect(brokenLines('Overcommitmentlongerthanaline and more', 8, estimatedWidth)).toEqual([
+      'Overcommitmentlongerthanaline',
+      'and more'
+    ])
+  })
 })

@@ -69,7 +69,7 @@ export function assessmentTables(store: Store) {
       ...image,
       rank: freeRank(tables.areasOf(String(image.assessmentId)), Number(image.rank)),
       carriedFrom:
-        image.carriedFrom !== null && areas.find(String(image.carriedFrom))
+        typeof image.carriedFrom === 'string' && areas.find(image.carriedFrom)
           ? image.carriedFrom
           : null
     })

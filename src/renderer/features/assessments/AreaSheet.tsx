@@ -7,7 +7,7 @@ import {
 import type { ImprovementArea } from '../../../shared/features/assessments/schema'
 import { api } from '../../api'
 import { AutosaveStatus } from '../../kit/AutosaveStatus'
-import { Button } from '../../kit/Button'
+import { MoreButton } from '../../kit/MenuButton'
 import { Select } from '../../kit/Select'
 import { Sheet } from '../../kit/Sheet'
 import { Switch } from '../../kit/Switch'
@@ -32,13 +32,23 @@ export function AreaSheet({ area, onClose }: { area: ImprovementArea; onClose: (
     <Sheet
       isOpen
       title={words.format('area.title', { rank: area.rank })}
-      beside={<AutosaveStatus />}
-      onClose={onClose}
-      actions={
-        <Button look="quiet" icon="delete" onPress={remove}>
-          {words.format('area.delete')}
-        </Button>
+      beside={
+        <span className={styles.beside}>
+          <AutosaveStatus />
+          <MoreButton
+            label={words.format('kit.more.of', { name: area.title })}
+            entries={[
+              {
+                id: 'delete',
+                icon: 'delete',
+                label: words.format('area.delete'),
+                onAction: remove
+              }
+            ]}
+          />
+        </span>
       }
+      onClose={onClose}
     >
       <div className={styles.form}>
         <TitleField form={form} />

@@ -2,6 +2,7 @@
 declare const classes: {
   readonly areas: string
   readonly bar: string
+  readonly beside: string
   readonly deeds: string
   readonly form: string
   readonly hint: string

@@ -70,13 +70,13 @@ function Result({ whole, before }: QuarterInView) {
         <ResultRadar scores={scores} assessment={assessment} before={before} />
         <ResultTable whole={whole} scores={scores} before={before} />
       </div>
+      <AreasSection whole={whole} before={before} />
       {assessment.overallNote && (
         <section className={styles.overall}>
           <h2>{words.format('assessment.overallNote')}</h2>
           <p>{assessment.overallNote}</p>
         </section>
       )}
-      <AreasSection whole={whole} before={before} />
       <p className={styles.foot}>{completedText(words, assessment)}</p>
     </Screen>
   )

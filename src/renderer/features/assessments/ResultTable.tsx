@@ -78,17 +78,18 @@ function columnsOf(words: Words, since: string | null) {
       <i>100</i>
     </span>
   )
-  const change = {
-    label: words.format('assessment.column.since', { quarter: since }),
+  // The head may break, the quarter in it not.
+  const changeOf = (quarter: string) => ({
+    label: words.format('assessment.column.since', { quarter: quarter.replaceAll(' ', '\u00a0') }),
     isNumber: true
-  }
+  })
   return [
     { label: words.format('assessment.column.section') },
     { label: words.format('assessment.column.bar'), head: axis, wideOnly: true },
     { label: words.format('assessment.column.points'), isNumber: true },
     { label: words.format('assessment.column.result'), isNumber: true },
     { label: words.format('assessment.column.band') },
-    ...(since === null ? [] : [change])
+    ...(since === null ? [] : [changeOf(since)])
   ]
 }
 

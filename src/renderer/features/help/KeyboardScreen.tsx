@@ -13,7 +13,7 @@ import styles from './Help.module.css'
 import { HelpPage } from './HelpPage'
 
 /** Keys that are no commands: they act on what has the focus. */
-const keysInPlace = ['move', 'open', 'tick', 'menu', 'leave', 'sheet', 'board'] as const
+const keysInPlace = ['move', 'open', 'tick', 'menu', 'leave', 'sheet', 'board', 'answer'] as const
 
 /** Commands with keys that stand in no menu. */
 const elsewhere = ['save.now', 'region.next', 'region.previous'] as const

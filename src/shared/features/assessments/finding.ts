@@ -44,18 +44,15 @@ export function overallChange(now: KeptScores, before: KeptScores) {
   return { basis, change: shownChange(now[basis], before[basis]) } as const
 }
 
-/** The sentence that says it, first on the screen and on paper: “Strongest: …. Weakest: ….” */
+/** The sentence that says it, first on the screen and on paper: “Strongest: …. Weakest: ….”, or “Strong in every section” */
 export function findingText(words: Words, { strongest, weakest, ...finding }: Finding): string {
   if (finding.percent === null) return words.format('assessment.finding.none')
   if (strongest.join() === weakest.join()) return words.format('assessment.finding.level')
-  const names = {
+  if (finding.strongEverywhere) return words.format('assessment.finding.strong')
+  return words.format('assessment.finding.mixed', {
     strongest: namedSections(words, strongest),
     weakest: namedSections(words, weakest)
-  }
-  return words.format(
-    finding.strongEverywhere ? 'assessment.finding.strong' : 'assessment.finding.mixed',
-    names
-  )
+  })
 }
 
 type Completed = Pick<Assessment, 'quarterKey' | 'scores'>
@@ -75,13 +72,16 @@ export function changeText(words: Words, now: Completed, before: Completed | nul
   return words.format(`assessment.change.${way}`, { percent, quarter, points, basis })
 }
 
-/** That even the weakest section is strong, where every one is; empty elsewhere. */
+/** Where every section is strong: the strongest, and that even the weakest is; empty elsewhere. */
 export function stillStrongText(
   words: Words,
   { strongEverywhere, strongest, weakest }: Finding
 ): string {
   if (!strongEverywhere || strongest.join() === weakest.join()) return ''
-  return words.format('assessment.finding.stillStrong', { weakest: namedSections(words, weakest) })
+  return words.format('assessment.finding.stillStrong', {
+    strongest: namedSections(words, strongest),
+    weakest: namedSections(words, weakest)
+  })
 }
 
 /** One or two sections by name, more of them by number. */
