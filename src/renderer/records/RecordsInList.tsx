@@ -8,14 +8,13 @@ import type { IconName } from '../kit/Icon'
 import type { MenuEntry } from '../kit/MenuButton'
 import { RecordList, type RecordRow } from '../kit/RecordList'
 import { useWords } from '../shell/words'
-import type { RecordKind } from './recordKind'
 import styles from './Records.module.css'
 
 /** What stands where nothing is yet: one line why, one example, and ways to begin. */
 export type FirstUse = { icon: IconName; why: string; example: string; more?: ReactNode }
 
 type RecordsInListProps<D extends object, R extends D & Stamp> = {
-  kind: RecordKind<D, R>
+  nameOf: (record: D) => string
   title: MessageId
   records: readonly R[]
   rowOf: (record: R) => Omit<RecordRow, 'id' | 'title' | 'menu'>
@@ -30,7 +29,7 @@ type RecordsInListProps<D extends object, R extends D & Stamp> = {
 export function RecordsInList<D extends object, R extends D & Stamp>(
   props: RecordsInListProps<D, R>
 ) {
-  const { kind, title, records, rowOf, menuOf, firstUse, onOpen, isUnderHead } = props
+  const { nameOf, title, records, rowOf, menuOf, firstUse, onOpen, isUnderHead } = props
   const words = useWords()
   const shown = records.filter(({ archivedAt }) => archivedAt === null)
   const archived = records.filter(({ archivedAt }) => archivedAt !== null)
@@ -38,7 +37,7 @@ export function RecordsInList<D extends object, R extends D & Stamp>(
     const menu = menuOf(record)
     return {
       id: record.id,
-      title: kind.nameOf(record),
+      title: nameOf(record),
       ...rowOf(record),
       ...(menu.length > 0 && { menu })
     }

@@ -42,7 +42,6 @@ export function ActionGroups({ groups, menuOf, onOpen, onFinish }: ActionGroupsP
   const open = actionGroupNames.filter((name) => name !== 'closed' && groups[name].length > 0)
   return (
     <div className={styles.groups}>
-      {open.length === 0 && <p>{words.format('actions.nothingOpen')}</p>}
       {open.map((name) => (
         <section key={name}>
           <h2>{words.format(`actions.group.${name}`, { count: groups[name].length })}</h2>

@@ -27,12 +27,6 @@ type CustomerListProps = {
 /** The customers whose name or detail has every word typed; only those in sight are read. */
 export function CustomerList({ pages, typed, onType }: CustomerListProps) {
   const words = useWords()
-  const navigate = useNavigate()
-  const { readOnly } = usePlan()
-  const deeds = useRecordDeeds<CustomerSummary>(
-    customerKind.calls,
-    ({ displayName }) => displayName
-  )
   const search = useRef<HTMLDivElement>(null)
   useCommand('list.find', () => search.current?.querySelector('input')?.focus())
   return (
@@ -53,26 +47,42 @@ export function CustomerList({ pages, typed, onType }: CustomerListProps) {
           <p>{words.format('customers.nothingFound')}</p>
         </EmptyState>
       ) : (
-        <LongTable
-          label={words.format('customers.title')}
-          columns={columnsOf(words)}
-          count={pages.total}
-          recordAt={pages.recordAt}
-          onSight={pages.look}
-          nameOf={(customer) => rowName(words, customer)}
-          onOpen={({ id }) => void navigate({ to: '/customers/$id', params: { id } })}
-          {...(!readOnly && {
-            menuOf: (customer: CustomerSummary) =>
-              recordMenu(words, {
-                ...(customer.archivedAt === null
-                  ? { onArchive: () => void deeds.archive(customer) }
-                  : { onRestore: () => void deeds.restore(customer) }),
-                onDelete: () => void deeds.remove(customer)
-              }),
-            onDelete: (customer: CustomerSummary) => void deeds.remove(customer)
-          })}
-        />
+        <CustomerRows pages={pages} />
       )}
+    </>
+  )
+}
+
+function CustomerRows({ pages }: Pick<CustomerListProps, 'pages'>) {
+  const words = useWords()
+  const navigate = useNavigate()
+  const { readOnly } = usePlan()
+  const deeds = useRecordDeeds<CustomerSummary>(
+    customerKind.calls,
+    ({ displayName }) => displayName
+  )
+  const menuOf = (customer: CustomerSummary) =>
+    recordMenu(words, {
+      ...(customer.archivedAt === null
+        ? { onArchive: () => void deeds.archive(customer) }
+        : { onRestore: () => void deeds.restore(customer) }),
+      onDelete: () => void deeds.remove(customer)
+    })
+  return (
+    <>
+      <LongTable
+        label={words.format('customers.title')}
+        columns={columnsOf(words)}
+        count={pages.total}
+        recordAt={pages.recordAt}
+        onSight={pages.look}
+        nameOf={(customer) => rowName(words, customer)}
+        onOpen={({ id }) => void navigate({ to: '/customers/$id', params: { id } })}
+        {...(!readOnly && {
+          menuOf,
+          onDelete: (customer: CustomerSummary) => void deeds.remove(customer)
+        })}
+      />
       {deeds.inUse && (
         <InUseSheet
           name={deeds.inUse.displayName}
@@ -93,8 +103,7 @@ function rowName(words: Words, customer: CustomerSummary): string {
 /** What is to be known at a glance: a regular, one who left, one put away. */
 function stateOf(words: Words, { regular, leftOn, archivedAt }: CustomerSummary): string {
   if (archivedAt !== null) return words.format('customers.state.archived')
-  if (leftOn !== null)
-    return words.format('customers.state.left', { day: words.date(leftOn) })
+  if (leftOn !== null) return words.format('customers.state.left', { day: words.date(leftOn) })
   return regular ? words.format('customers.state.regular') : ''
 }
 

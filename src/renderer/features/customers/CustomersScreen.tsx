@@ -2,14 +2,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CustomerFields, CustomerSummary } from '../../../shared/features/customers'
 import { api } from '../../api'
-import { Button } from '../../kit/Button'
 import { FieldPair } from '../../records/FieldPair'
 import { RecordField } from '../../records/RecordField'
 import type { RecordForm } from '../../records/recordForm'
+import { AddButton } from '../../records/ListScreen'
 import { FirstUseOf } from '../../records/RecordsInList'
 import { AddSheet } from '../../records/RecordSheets'
 import { useCommand } from '../../shell/commands'
-import { keysOf } from '../../shell/keys'
 import { Loaded } from '../../shell/Loaded'
 import { usePages } from '../../shell/pages'
 import { usePlan } from '../../shell/plan'
@@ -32,15 +31,8 @@ export function CustomersScreen() {
   const add = () => setAdding(true)
   useCommand('item.new', add, !readOnly && !isAdding)
   const isEmpty = pages.state === 'ready' && pages.value.total === 0 && typed === ''
-  const addButton = !readOnly && (
-    <Button
-      look={isEmpty ? 'primary' : 'secondary'}
-      icon="add"
-      keys={keysOf('item.new')}
-      onPress={add}
-    >
-      {words.format('customers.add')}
-    </Button>
+  const addButton = (
+    <AddButton label={words.format('customers.add')} isFirst={isEmpty} onPress={add} />
   )
   function narrow(now: string) {
     setTyped(now)

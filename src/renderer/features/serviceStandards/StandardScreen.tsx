@@ -7,6 +7,7 @@ import {
 import { api } from '../../api'
 import { AutosaveStatus } from '../../kit/AutosaveStatus'
 import { Button } from '../../kit/Button'
+import { AddButton } from '../../records/ListScreen'
 import { FirstUseOf } from '../../records/RecordsInList'
 import { useRead, valueOf } from '../../shell/calls'
 import { useCommand } from '../../shell/commands'
@@ -29,11 +30,7 @@ export function StandardScreen() {
   const [last = null] = versions
   const set = () => setOpen(true)
   useCommand('item.new', set, !readOnly && !isOpen)
-  const setButton = !readOnly && (
-    <Button look="primary" icon="add" keys={keysOf('item.new')} onPress={set}>
-      {words.format('serviceStandards.set')}
-    </Button>
-  )
+  const setButton = <AddButton label={words.format('serviceStandards.set')} isFirst onPress={set} />
   return (
     <Screen
       title={words.format('serviceStandards.title')}
