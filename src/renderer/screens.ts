@@ -27,7 +27,7 @@ export type Place = {
   icon: IconName
   command: CommandId
   /** What waits there, as a number at its end. */
-  count?: 'reviews' | 'actions' | 'contacts'
+  count?: 'assessments' | 'reviews' | 'actions' | 'contacts'
   /** Only where someone works beside the owner. */
   withStaff?: true
   inside?: readonly { path: PlacePath; label: MessageId }[]
@@ -43,7 +43,8 @@ export const places: readonly { label?: MessageId; places: readonly Place[] }[] 
         path: '/assessments',
         label: 'shell.place.assessments',
         icon: 'selfAssessment',
-        command: 'go.assessments'
+        command: 'go.assessments',
+        count: 'assessments'
       },
       {
         path: '/vision',

@@ -6,7 +6,7 @@ import { channelUses, type ContactChannel, uncoveredUses } from './features/cont
 import type { PolicySummary } from './features/policies/operations'
 import { inForce, missingTopics, neededTopics, reviewOverdue } from './features/policies/rules'
 import { companyStandardOn, type ServiceStandard } from './features/serviceStandards'
-import type { StaffMember } from './features/staffMembers'
+import { isHere, type StaffMember } from './features/staffMembers'
 import { type Vision, type VisionRevision, visionState } from './features/vision'
 
 /** What the owner has, as far as the plan's parts depend on it. */
@@ -60,7 +60,7 @@ export function planParts(facts: PlanFacts, today: string): PlanPart[] {
     policiesPart(facts, today),
     standardPart(facts, today),
     channelsPart(facts),
-    ...(facts.profile?.hasStaff ? [peoplePart(facts)] : []),
+    ...(facts.profile?.hasStaff ? [peoplePart(facts, today)] : []),
     printPart(facts)
   ]
 }
@@ -130,8 +130,8 @@ function channelsPart({ channels }: PlanFacts): PlanPart {
   return stateOf('channels', all - uncoveredUses(channels).length, all, isAny)
 }
 
-function peoplePart({ staff }: PlanFacts): PlanPart {
-  const here = staff.filter(({ archivedAt, leftOn }) => archivedAt === null && leftOn === null)
+function peoplePart({ staff }: PlanFacts, today: string): PlanPart {
+  const here = staff.filter((member) => isHere(member, today))
   return stateOf('people', here.length, Math.max(here.length, 1), here.length > 0)
 }
 

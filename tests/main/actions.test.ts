@@ -34,6 +34,10 @@ describe('actions (2.16)', () => {
       who: { code: 'notHere' }
     })
     value(await api.actions.update({ id, rev, changes: { who: 'owner' } }))
+    const gone = personOf('Lena', { leftOn: '2026-01-05' })
+    const lena = value(await api.staffMembers.create(gone))
+    const hers = await api.actions.create(actionOf('Ring the supplier', { who: lena.id }))
+    expect(failure(hers).fields).toEqual({ who: { code: 'notHere' } })
   })
 
   it('are begun, and set back', async () => {

@@ -23,13 +23,15 @@ export function actionHandlers(
   today: () => string
 ): Handlers<typeof actionOperations> {
   const plain = recordHandlers(rows)
-  const working = store.db.prepare<[string]>(
-    `SELECT 1 FROM staffMembers WHERE "id" = ? AND "archivedAt" IS NULL`
+  const working = store.db.prepare<[string, string]>(
+    `SELECT 1 FROM staffMembers
+     WHERE "id" = ? AND "archivedAt" IS NULL AND ("leftOn" IS NULL OR "leftOn" > ?)`
   )
 
   /** Whoever is to do it must still be here (INV-32). */
   function demandPerson(who: ActionDraft['who']): void {
-    if (who !== null && who !== 'owner' && !working.get(who)) throw refuseField('who', 'notHere')
+    if (who !== null && who !== 'owner' && !working.get(who, today()))
+      throw refuseField('who', 'notHere')
   }
 
   function change(id: string, rev: number, fields: Partial<ActionDraft>) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { given } from './given'
@@ -33,7 +33,7 @@ export type RecordListProps = {
   empty?: ReactNode
 }
 
-/** Records as ruled rows to open: arrows move, letters find, Enter opens, Shift+F10 or the three dots show more. */
+/** Records as ruled rows to open: arrows move, letters find, Enter opens, Delete deletes, the three dots show more. */
 export function RecordList({ label, rows, onOpen, empty }: RecordListProps) {
   const list = (
     <GridList
@@ -46,13 +46,30 @@ export function RecordList({ label, rows, onOpen, empty }: RecordListProps) {
       {(row) => <Row row={row} />}
     </GridList>
   )
-  return rows.length > MANY ? (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 56 }}>
-      {list}
-    </Virtualizer>
-  ) : (
-    list
+  return (
+    <div role="presentation" onKeyDown={(event) => deleteRow(event, rows)}>
+      {rows.length > MANY ? (
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 56 }}>
+          {list}
+        </Virtualizer>
+      ) : (
+        list
+      )}
+    </div>
   )
+}
+
+/** The entry of a row's menu that the Delete key stands for. */
+const DELETE = 'delete'
+
+/** Delete on a row does what “Delete” in its menu does. */
+function deleteRow(event: KeyboardEvent<HTMLElement>, rows: readonly RecordRow[]): void {
+  if (event.key !== 'Delete' || !(event.target instanceof HTMLElement)) return
+  if (event.target.role !== 'row') return
+  const { key } = event.target.dataset
+  const row = rows.find(({ id }) => id === key)
+  const entries = row?.menu ?? row?.menuGroups?.flatMap((group) => group.entries) ?? []
+  entries.find(({ id }) => id === DELETE)?.onAction()
 }
 
 function Row({ row }: { row: RecordRow }) {

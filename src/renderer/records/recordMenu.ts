@@ -19,6 +19,11 @@ export function recordMenu(words: Words, deeds: RecordMenuDeeds): MenuEntry[] {
     ...(onRestore
       ? [{ id: 'restore', label: words.format('records.restore'), onAction: onRestore }]
       : []),
-    { id: 'delete', label: words.format('records.delete'), onAction: onDelete }
+    deleteEntry(words, onDelete)
   ]
+}
+
+/** The entry that deletes a record; the Delete key on its row does the same. */
+export function deleteEntry(words: Words, onAction: () => void): MenuEntry {
+  return { id: 'delete', label: words.format('records.delete'), keys: 'Del', onAction }
 }

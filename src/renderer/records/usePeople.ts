@@ -1,5 +1,7 @@
+import { isHere } from '../../shared/features/staffMembers'
 import { api } from '../api'
 import { useRead, valueOf } from '../shell/calls'
+import { usePlan } from '../shell/plan'
 import { useWords } from '../shell/words'
 
 export type Person = { value: string; label: string }
@@ -14,6 +16,7 @@ export type People = {
 /** The people in the business, the owner first. */
 export function usePeople(): People {
   const words = useWords()
+  const { today } = usePlan()
   const ownerName = valueOf(useRead(api.businessProfile.get, undefined))?.ownerName ?? ''
   const staff = valueOf(useRead(api.staffMembers.list, undefined)) ?? []
   const owner = {
@@ -21,7 +24,7 @@ export function usePeople(): People {
     label: ownerName === '' ? words.format('records.owner') : ownerName
   }
   const others = staff
-    .filter(({ archivedAt, leftOn }) => archivedAt === null && leftOn === null)
+    .filter((member) => isHere(member, today))
     .map(({ id, name }) => ({ value: id, label: name }))
     .toSorted((one, other) => one.label.localeCompare(other.label, words.locale))
   return {

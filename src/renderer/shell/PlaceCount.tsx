@@ -1,4 +1,5 @@
 import { actionOverdue } from '../../shared/features/actions'
+import { assessmentsDue } from '../../shared/features/assessments/quarters'
 import { dueReviews } from '../../shared/planParts'
 import { api } from '../api'
 import { Hidden } from '../kit/Hidden'
@@ -11,6 +12,8 @@ import { useWords } from './words'
 /** How many things wait at a place, in the margin of its tab; nothing while there are none. */
 export function PlaceCount({ of }: { of: NonNullable<Place['count']> }) {
   switch (of) {
+    case 'assessments':
+      return <Assessments />
     case 'reviews':
       return <Reviews />
     case 'actions':
@@ -18,6 +21,19 @@ export function PlaceCount({ of }: { of: NonNullable<Place['count']> }) {
     case 'contacts':
       return <OpenContacts />
   }
+}
+
+/** Quarters whose self-assessment is due or overdue, from the first one on (CALC-16). */
+function Assessments() {
+  const words = useWords()
+  const { today } = usePlan()
+  const all = valueOf(useRead(api.assessments.list, undefined)) ?? []
+  const { due, overdue } = assessmentsDue(
+    all.map(({ assessment }) => assessment),
+    today
+  )
+  const count = all.length === 0 ? 0 : overdue.length + Number(due)
+  return <Count count={count} text={words.format('shell.assessmentsDue', { count })} />
 }
 
 /** Policies whose review is due. */

@@ -20,6 +20,14 @@ export const staffMember = record({
 export type StaffMember = z.output<typeof staffMember.record>
 export type StaffMemberDraft = z.output<typeof staffMember.draft>
 
+/** Whether someone works here on a day: not put away, and not gone. */
+export function isHere(
+  { archivedAt, leftOn }: Pick<StaffMember, 'archivedAt' | 'leftOn'>,
+  today: string
+): boolean {
+  return archivedAt === null && (leftOn === null || leftOn > today)
+}
+
 export type StaffMemberGap = { field: 'leftOn'; code: 'beforeStart' }
 
 /** What does not fit together: nobody leaves before they began. */

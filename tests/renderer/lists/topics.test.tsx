@@ -116,6 +116,11 @@ describe('a plain list', () => {
     expect(await names()).toEqual(['Price'])
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(async () => expect(await names()).toEqual(['Parking', 'Price']))
+    within(await list())
+      .getByRole('row', { name: 'Price' })
+      .focus()
+    await user.keyboard('{Delete}')
+    await waitFor(async () => expect(await names()).toEqual(['Parking']))
   })
 
   it('explains why something in use is not deleted, and archives it instead', async () => {

@@ -1,6 +1,7 @@
 import { type Action, isOpen } from '../../../shared/features/actions'
 import type { Words } from '../../../shared/words'
 import type { MenuEntry } from '../../kit/MenuButton'
+import { deleteEntry } from '../../records/recordMenu'
 
 export type ActionMenuDeeds = {
   onBegin: () => void
@@ -13,7 +14,7 @@ export type ActionMenuDeeds = {
 
 /** What can be done to an action as it stands. */
 export function actionMenu(words: Words, action: Action, deeds: ActionMenuDeeds): MenuEntry[] {
-  const remove = { id: 'delete', label: words.format('records.delete'), onAction: deeds.onDelete }
+  const remove = deleteEntry(words, deeds.onDelete)
   if (!isOpen(action))
     return [
       { id: 'reopen', label: words.format('actions.reopen'), onAction: deeds.onReopen },
