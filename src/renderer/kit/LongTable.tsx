@@ -1,9 +1,11 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import styles from './LongTable.module.css'
-import { type LongTableColumn, LongTableRow, type LongTableRows, standing } from './LongTableRow'
-import { type LongTablePart, slotOf, slotsIn } from './longTableSlots'
+import { type LongTableColumn, LongTableRow, type LongTableRows, placeOf } from './LongTableRow'
 import { useRowKeys } from './useRowKeys'
 import { useRowsInSight } from './useRowsInSight'
+
+/** A head between the rows; it stands before the row it names. */
+type LongTablePart = { before: number; label: string }
 
 export type LongTableProps<R> = LongTableRows<R> & {
   label: string
@@ -62,64 +64,58 @@ function Body<R>(props: BodyProps<R>) {
     onDelete: (index) => withRecord(recordAt(index), props.onDelete),
     onMenu: setMenuAt
   })
-  const all = count + parts.length
-  const sight = useRowsInSight(body, probe, all)
-  const inSight = slotsIn(sight.from, sight.to, parts)
-  useTellSight(inSight, props.onSight)
-  const isDrawn = inSight.some(({ index }) => index === keys.current)
-  const current = { slot: slotOf(keys.current, parts), index: keys.current }
+  const { from, to } = useRowsInSight(body, probe, count)
+  useEffect(() => props.onSight(from, to), [props.onSight, from, to])
   return (
     <div
       role="rowgroup"
       ref={body}
       className={styles.body}
-      style={{ '--slots': all } as CSSProperties}
+      style={placeOf({ rows: count, parts: parts.length })}
     >
       <div ref={probe} aria-hidden="true" className={styles.probe} />
-      {(isDrawn ? inSight : [...inSight, current]).map((place) =>
-        place.index === undefined ? (
-          <Part key={`part ${place.label}`} {...place} span={columns.length} />
-        ) : (
-          <LongTableRow
-            key={place.index}
-            rows={props}
-            slot={place.slot}
-            index={place.index}
-            record={recordAt(place.index)}
-            isCurrent={place.index === keys.current}
-            onFocus={() => keys.focused(place.index)}
-            onKeyDown={keys.press}
-            onBlur={keys.left}
-            isMenuOpen={menuAt === place.index}
-            onMenu={(isOpen) => setMenuAt(isOpen ? place.index : null)}
-          />
-        )
-      )}
+      {parts.map(({ before, label }, at) => (
+        <div
+          key={label}
+          role="row"
+          aria-rowindex={before + at + 2}
+          className={styles.part}
+          style={placeOf({ rows: before, parts: at })}
+        >
+          <div role="gridcell" aria-colspan={columns.length}>
+            {label}
+          </div>
+        </div>
+      ))}
+      {drawn(from, to, keys.current).map((index) => (
+        <LongTableRow
+          key={index}
+          rows={props}
+          above={{ rows: index, parts: partsAbove(index, parts) }}
+          record={recordAt(index)}
+          isCurrent={index === keys.current}
+          onFocus={() => keys.focused(index)}
+          onKeyDown={keys.press}
+          onBlur={keys.left}
+          isMenuOpen={menuAt === index}
+          onMenu={(isOpen) => setMenuAt(isOpen ? index : null)}
+        />
+      ))}
     </div>
   )
 }
+
+/** The rows in sight, and the one that can be reached by Tab wherever it is. */
+function drawn(from: number, to: number, current: number): number[] {
+  const inSight = Array.from({ length: to - from }, (_, at) => from + at)
+  return current < from || current >= to ? [...inSight, current] : inSight
+}
+
+const partsAbove = (index: number, parts: readonly LongTablePart[]): number =>
+  parts.filter(({ before }) => before <= index).length
 
 function withRecord<R>(record: R | undefined, deed: ((record: R) => void) | undefined) {
   if (record !== undefined) deed?.(record)
-}
-
-function useTellSight(
-  inSight: readonly { index?: number | undefined }[],
-  onSight: (from: number, to: number) => void
-) {
-  const from = inSight.find(({ index }) => index !== undefined)?.index ?? 0
-  const last = inSight.findLast(({ index }) => index !== undefined)?.index ?? -1
-  useEffect(() => onSight(from, last + 1), [onSight, from, last])
-}
-
-function Part({ slot, label, span }: { slot: number; label: string; span: number }) {
-  return (
-    <div role="row" aria-rowindex={slot + 2} className={styles.part} style={standing(slot)}>
-      <div role="gridcell" aria-colspan={span}>
-        {label}
-      </div>
-    </div>
-  )
 }
 
 function templateOf<R>(columns: readonly LongTableColumn<R>[], hasMenu: boolean): CSSProperties {

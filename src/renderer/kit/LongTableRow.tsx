@@ -24,13 +24,14 @@ export type LongTableRows<R> = {
   menuOf?: ((record: R) => readonly MenuEntry[]) | undefined
 }
 
-/** Where a row stands; CSS turns it into a height. */
-export const standing = (slot: number) => ({ '--slot': slot }) as CSSProperties
+/** So many rows and heads stand above something; CSS turns that into a height. */
+export type Above = { rows: number; parts: number }
+export const placeOf = ({ rows, parts }: Above) =>
+  ({ '--rows': rows, '--parts': parts }) as CSSProperties
 
 type RowProps<R> = {
   rows: LongTableRows<R>
-  slot: number
-  index: number
+  above: Above
   /** Undefined while it is being read. */
   record: R | undefined
   isCurrent: boolean
@@ -42,20 +43,20 @@ type RowProps<R> = {
 }
 
 /** One record as a row. */
-export function LongTableRow<R>({ rows, slot, index, record, ...row }: RowProps<R>) {
+export function LongTableRow<R>({ rows, above, record, ...row }: RowProps<R>) {
   const press = (event: MouseEvent<HTMLElement>) => {
     if (record && !(event.target as Element).closest('button')) rows.onOpen(record)
   }
   return (
     <div
       role="row"
-      aria-rowindex={slot + 2}
+      aria-rowindex={above.rows + above.parts + 2}
       aria-label={record && rows.nameOf(record)}
       aria-busy={record === undefined}
-      data-index={index}
+      data-index={above.rows}
       tabIndex={row.isCurrent ? 0 : -1}
       className={classes(styles.line, styles.row)}
-      style={standing(slot)}
+      style={placeOf(above)}
       onFocus={row.onFocus}
       onKeyDown={row.onKeyDown}
       onBlur={row.onBlur}

@@ -23,16 +23,15 @@ export type RadioCardsProps<T extends string> = FieldWords & {
   onChange: (value: T) => void
   /** Body type instead of the larger one. */
   low?: boolean | undefined
-  isDisabled?: boolean | undefined
   id?: string | undefined
 }
 
 /** One of a few choices, each a row of a white sheet. */
 export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
-  const { choices, value, onChange, low, isDisabled, id, ...words } = props
+  const { choices, value, onChange, low, id, ...words } = props
   return (
     <RadioGroup
-      {...given({ id, isDisabled })}
+      {...given({ id })}
       value={value}
       isInvalid={words.error !== undefined}
       onChange={(chosen) => onChange(chosen as T)}

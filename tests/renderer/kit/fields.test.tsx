@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { ComboBox } from '../../../src/renderer/kit/ComboBox'
-import { DateField, DayChoice } from '../../../src/renderer/kit/DateField'
+import { DateField, DayChoice, MomentField } from '../../../src/renderer/kit/DateField'
 import { FieldRow, Leaf } from '../../../src/renderer/kit/Leaf'
 import { MoneyField } from '../../../src/renderer/kit/MoneyField'
 import { NumberField } from '../../../src/renderer/kit/NumberField'
@@ -195,6 +195,26 @@ describe('a day', () => {
     expect(seen).toEqual(['2026-01-04'])
     await user.click(screen.getByRole('radio', { name: 'Another day' }))
     expect(screen.getAllByRole('spinbutton')).toHaveLength(3)
+  })
+})
+
+describe('a moment', () => {
+  it('is read and typed in the time zone of the business', async () => {
+    const seen: (string | null)[] = []
+    const { user } = draw(
+      <MomentField
+        label="First answer"
+        timeZone="Europe/Warsaw"
+        value="2026-07-05T22:07:00.000Z"
+        onChange={(at) => seen.push(at)}
+      />,
+      'pl'
+    )
+    const parts = screen.getAllByRole('spinbutton').map((part) => part.textContent)
+    expect(parts.map(Number)).toEqual([6, 7, 2026, 0, 7])
+    await user.click(screen.getAllByRole('spinbutton')[3] ?? document.body)
+    await user.keyboard('{ArrowUp}')
+    expect(seen).toEqual(['2026-07-05T23:07:00.000Z'])
   })
 })
 

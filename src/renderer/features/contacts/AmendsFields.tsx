@@ -9,6 +9,7 @@ import { ContactDay, ContactTick } from './ContactChoiceFields'
 import { contactFieldId, useContactOnPage } from './contactEditing'
 import { ContactTextField } from './ContactTextField'
 import styles from './ContactPage.module.css'
+import { Stated } from './Stated'
 import { useContactChoice } from './useContactChoice'
 
 /** Step 4: what was done, whether the customer is satisfied, and something for the trouble (S4-D19, S4-D20). */
@@ -52,32 +53,13 @@ export function SatisfactionFields() {
   const words = useWords()
   const { isLocked, contact } = useContactOnPage()
   const { value, choose } = useContactChoice('satisfaction')
-  const rating = ratings.find((name) => Number(name) === value) ?? NO_ANSWER
+  const isAsked = contact.satisfactionAsked || value !== null
   return (
     <>
-      <ContactTick field="satisfactionAsked" />
-      {(contact.satisfactionAsked || value !== null) && (
+      {!isLocked && <ContactTick field="satisfactionAsked" />}
+      {isAsked && (
         <>
-          <RadioCards
-            id={contactFieldId('satisfaction')}
-            label={words.format('contacts.ask.satisfaction')}
-            low
-            isDisabled={isLocked}
-            choices={[
-              ...ratings.map((name) => ({
-                value: name,
-                label: words.format(`contacts.satisfaction.${name}`),
-                mark: name
-              })),
-              {
-                value: NO_ANSWER,
-                label: words.format('contacts.satisfaction.none'),
-                apart: true
-              }
-            ]}
-            value={rating}
-            onChange={(name) => choose(name === NO_ANSWER ? null : Number(name))}
-          />
+          <RatingField value={value} onChange={choose} />
           <ContactTextField
             field="anythingElse"
             label={words.format('contacts.ask.anythingElse')}
@@ -86,6 +68,35 @@ export function SatisfactionFields() {
         </>
       )}
     </>
+  )
+}
+
+type RatingFieldProps = { value: number | null; onChange: (value: number | null) => void }
+
+/** One of five, or no answer. */
+function RatingField({ value, onChange }: RatingFieldProps) {
+  const words = useWords()
+  const { isLocked } = useContactOnPage()
+  const rating = ratings.find((name) => Number(name) === value) ?? NO_ANSWER
+  const label = words.format('contacts.ask.satisfaction')
+  if (isLocked)
+    return <Stated label={label}>{words.format(`contacts.satisfaction.${rating}`)}</Stated>
+  return (
+    <RadioCards
+      id={contactFieldId('satisfaction')}
+      label={label}
+      low
+      choices={[
+        ...ratings.map((name) => ({
+          value: name,
+          label: words.format(`contacts.satisfaction.${name}`),
+          mark: name
+        })),
+        { value: NO_ANSWER, label: words.format('contacts.satisfaction.none'), apart: true }
+      ]}
+      value={rating}
+      onChange={(name) => onChange(name === NO_ANSWER ? null : Number(name))}
+    />
   )
 }
 

@@ -8,6 +8,7 @@ import { contactFieldId, useContactOnPage } from './contactEditing'
 import styles from './ContactPage.module.css'
 import { ContactTextField } from './ContactTextField'
 import { FollowUps } from './FollowUps'
+import { Stated } from './Stated'
 import { useContactChoice } from './useContactChoice'
 import { useContactChoices } from './useContactChoices'
 
@@ -51,12 +52,17 @@ function OutcomeField() {
   const { contact, isLocked } = useContactOnPage()
   const { value, choose, error } = useContactChoice('outcome')
   const outcomes = outcomesOf[contact.kind]
+  if (isLocked)
+    return (
+      <Stated label={words.format('contacts.ask.outcome')}>
+        {value && words.format(`contacts.outcome.${value}`)}
+      </Stated>
+    )
   return (
     <RadioCards<ContactOutcome>
       id={contactFieldId('outcome')}
       label={words.format('contacts.ask.outcome')}
       low
-      isDisabled={isLocked}
       choices={outcomes.map((outcome) => ({
         value: outcome,
         label: words.format(`contacts.outcome.${outcome}`)

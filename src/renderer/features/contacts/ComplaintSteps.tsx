@@ -114,7 +114,8 @@ function causeText(words: Words, { causeKind, whatWentWrong }: Contact): string 
 function agreedText(words: Words, { agreedAction, agreedBy }: Contact): string {
   if (agreedBy === null) return shortened(agreedAction)
   return words.format('contacts.agreedFound', {
-    what: shortened(agreedAction),
+    // The day follows in the same sentence.
+    what: shortened(agreedAction).replace(/\.$/, ''),
     day: words.date(agreedBy)
   })
 }

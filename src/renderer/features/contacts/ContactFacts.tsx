@@ -54,11 +54,17 @@ function useFacts({ replyDue, resolveDue }: ContactFactsProps): Fact[] {
       ? { term: words.format('contacts.facts.replyDue'), detail: <Due at={replyDue} /> }
       : null,
     contact.resolvedAt === null && resolveDue !== null
-      ? { term: words.format('contacts.facts.resolveDue'), detail: <Due at={resolveDue} /> }
+      ? {
+          term: words.format('contacts.facts.resolveDue', { kind: contact.kind }),
+          detail: <Due at={resolveDue} />
+        }
       : null,
     contact.resolvedAt === null
       ? null
-      : { term: words.format('contacts.facts.resolved'), detail: <Solved due={resolveDue} /> },
+      : {
+          term: words.format('contacts.facts.resolved', { kind: contact.kind }),
+          detail: <Solved due={resolveDue} />
+        },
     people.length > 1
       ? { term: words.format('contacts.facts.handledBy'), detail: <HandledBy /> }
       : null

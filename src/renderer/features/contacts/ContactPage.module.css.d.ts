@@ -17,6 +17,7 @@ declare const classes: {
   readonly replyWays: string
   readonly said: string
   readonly sheet: string
+  readonly stated: string
   readonly two: string
   readonly undone: string
   readonly ways: string
