@@ -53,7 +53,7 @@ const noParts: readonly LongTablePart[] = []
 type BodyProps<R> = LongTableProps<R> & { parts: readonly LongTablePart[] }
 
 function Body<R>(props: BodyProps<R>) {
-  const { columns, count, parts, recordAt } = props
+  const { columns, count, parts, recordAt, onSight } = props
   const body = useRef<HTMLDivElement>(null)
   const probe = useRef<HTMLDivElement>(null)
   const [menuAt, setMenuAt] = useState<number | null>(null)
@@ -65,7 +65,7 @@ function Body<R>(props: BodyProps<R>) {
     onMenu: setMenuAt
   })
   const { from, to } = useRowsInSight(body, probe, count)
-  useEffect(() => props.onSight(from, to), [props.onSight, from, to])
+  useEffect(() => onSight(from, to), [onSight, from, to])
   return (
     <div
       role="rowgroup"
