@@ -25,11 +25,14 @@ export type DataTableProps = {
   total?: readonly ReactNode[] | undefined
   /** A weaker line under it. */
   subtotal?: readonly ReactNode[] | undefined
+  /** On a narrow page each row becomes lines, every cell with the label of its column. */
+  folds?: boolean | undefined
 }
 
 /** A table to read: numbers under an ink rule. Stands beside each chart; for rows to open use `Table`. */
 export function DataTable(props: DataTableProps) {
-  const { caption, captionShown, columns, headHidden, rows, total, subtotal } = props
+  const { caption, captionShown, columns, headHidden, rows, total, subtotal, folds } = props
+  const labels = folds ? columns.map(({ label }) => label) : []
   const cellClass = (index: number) =>
     classes(
       columns[index]?.isNumber && styles.number,
@@ -37,7 +40,7 @@ export function DataTable(props: DataTableProps) {
       columns[index]?.wideOnly && styles.wideOnly
     )
   return (
-    <table className={styles.ledger}>
+    <table className={classes(styles.ledger, folds && styles.folds)}>
       <caption className={captionShown ? styles.caption : styles.hidden}>{caption}</caption>
       <thead className={headHidden ? styles.hidden : ''}>
         <tr>
@@ -57,13 +60,13 @@ export function DataTable(props: DataTableProps) {
       </thead>
       <tbody>
         {rows.map(({ id, cells }) => (
-          <Row key={id} cells={cells} cellClass={cellClass} />
+          <Row key={id} cells={cells} cellClass={cellClass} labels={labels} />
         ))}
       </tbody>
       {total && (
         <tfoot>
-          <Row cells={total} cellClass={cellClass} />
-          {subtotal && <Row isWeak cells={subtotal} cellClass={cellClass} />}
+          <Row cells={total} cellClass={cellClass} labels={labels} />
+          {subtotal && <Row isWeak cells={subtotal} cellClass={cellClass} labels={labels} />}
         </tfoot>
       )}
     </table>
@@ -73,6 +76,8 @@ export function DataTable(props: DataTableProps) {
 type RowProps = {
   cells: readonly ReactNode[]
   cellClass: (index: number) => string
+  /** What stands before each cell where the rows fold. */
+  labels: readonly string[]
   isWeak?: boolean
 }
 
@@ -85,7 +90,7 @@ function Row(props: RowProps) {
             {cell}
           </th>
         ) : (
-          <td key={index} className={props.cellClass(index)}>
+          <td key={index} className={props.cellClass(index)} data-label={props.labels[index]}>
             {cell}
           </td>
         )

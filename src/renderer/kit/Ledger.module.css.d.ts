@@ -1,6 +1,7 @@
 // Written by scripts/styles.mjs.
 declare const classes: {
   readonly caption: string
+  readonly folds: string
   readonly hidden: string
   readonly ledger: string
   readonly number: string

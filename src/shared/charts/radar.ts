@@ -48,7 +48,7 @@ export function radar({ title, description, axes, names, measure }: RadarInput):
     ...tickTexts(along),
     ...series.flatMap((one) => seriesShapes(axes, along, one)),
     ...labels.map(({ text }) => text),
-    ...nameTexts(axes, along, names)
+    ...nameTexts(axes, along, names, widthOf)
   ]
   return framed({ title, description, shapes, labels })
 }
@@ -155,7 +155,8 @@ function labelAt(label: string, to: Point, measure: Measure): Label {
 function nameTexts(
   axes: readonly RadarAxis[],
   along: readonly Point[],
-  names: RadarInput['names']
+  names: RadarInput['names'],
+  measure: Measure
 ): Shape[] {
   const foot = Math.floor(axes.length / 2)
   const order = axes.map((_, index) => (foot + index) % axes.length)
@@ -170,14 +171,23 @@ function nameTexts(
   const [current, earlier] = [edgeOf('current', edge), both ? edgeOf('earlier', edge) : null]
   if (!current) return []
   const isOuter = !earlier || length(current) >= length(earlier)
-  const texts = [nameText('current', names.current, current, isOuter)]
+  const texts = [nameText('current', names.current, current, isOuter, measure)]
   if (earlier && names.earlier !== null)
-    texts.push(nameText('earlier', names.earlier, earlier, !isOuter))
+    texts.push(nameText('earlier', names.earlier, earlier, !isOuter, measure))
   return texts
 }
 
-function nameText(role: Series, name: string, at: Point, isOutside: boolean): Shape {
-  const away = (isOutside ? 15 : -13) / (length(at) || 1)
+/** A line's name beside the middle of an edge, so far from it that no part of it lies on the line. */
+function nameText(
+  role: Series,
+  name: string,
+  at: Point,
+  isOutside: boolean,
+  measure: Measure
+): Shape {
+  const far = length(at) || 1
+  const clear = 13 + (Math.abs(at[0]) / far) * (measure(name) / 2) * TEXT
+  const away = (isOutside ? clear : -clear) / far
   return {
     kind: 'text',
     role,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isClosed } from '../../../shared/features/assessments/integrity'
 import type { AssessmentWhole } from '../../../shared/features/assessments/operations'
 import type { SectionCode } from '../../../shared/features/assessments/questionnaire'
 import { proposedAreas } from '../../../shared/features/assessments/rules'
@@ -38,7 +39,7 @@ export function AreasSection({ whole, before }: QuarterInView) {
             {words.format('area.keepThree')}
           </Button>
         ) : (
-          <Nudge kept={kept.length} isCompleted={whole.assessment.status === 'completed'} />
+          <Nudge {...whole} />
         )}
       </div>
       {newAreas.failure && <p role="alert">{failureText(words, newAreas.failure)}</p>}
@@ -86,14 +87,17 @@ function proposalsFor(
   return proposed.filter((section) => areas.every(({ sectionCode }) => sectionCode !== section))
 }
 
-/** A quiet word when fewer than three areas are kept, or more than three are under way at once (2.5, I-14). */
-function Nudge({ kept, isCompleted }: { kept: number; isCompleted: boolean }) {
+/** A quiet word when fewer than three areas are kept, or when more than three are under way at once (2.5, I-14). */
+function Nudge({ assessment, areas }: AssessmentWhole) {
   const words = useWords()
   const all = valueOf(useRead(api.assessments.list, undefined)) ?? []
   const active = all
-    .filter(({ assessment }) => assessment.status !== 'void')
-    .flatMap(({ areas }) => areas)
+    .filter((whole) => whole.assessment.status !== 'void')
+    .flatMap((whole) => whole.areas)
     .filter(({ status }) => status === 'active').length
-  if (isCompleted && kept < 3) return <p>{words.format('area.nudge.few', { count: kept })}</p>
-  return active > 3 ? <p>{words.format('area.nudge.many', { count: active })}</p> : null
+  if (assessment.status === 'completed' && areas.length < 3)
+    return <p>{words.format('area.nudge.few', { count: areas.length })}</p>
+  return active > 3 && !areas.every(isClosed) ? (
+    <p>{words.format('area.nudge.many', { count: active })}</p>
+  ) : null
 }

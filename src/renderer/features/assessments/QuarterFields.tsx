@@ -6,6 +6,7 @@ import { useChoice } from '../../shell/choice'
 import { ownFieldText } from '../../shell/ownFieldText'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
+import styles from './Assessments.module.css'
 import { type QuarterForm, withNote } from './useQuarterForm'
 
 type SectionNoteProps = { form: QuarterForm; section: SectionCode; isMissing: boolean }
@@ -39,16 +40,20 @@ export function SectionNote({ form, section, isMissing }: SectionNoteProps) {
 /** Whether the section about staff is asked; as the profile said when the quarter was begun, until it is completed. */
 export function StaffTick({ form }: { form: QuarterForm }) {
   const words = useWords()
+  const { readOnly } = usePlan()
   const [includesStaff, choose] = useChoice(form.assessment.includesStaff, async (next) =>
     form.save(() => ({ includesStaff: next }))
   )
   return (
-    <Checkbox
-      label={words.format('assessment.includesStaff')}
-      note={words.format('assessment.staffOnly')}
-      value={includesStaff}
-      onChange={choose}
-    />
+    <div>
+      <Checkbox
+        label={words.format('assessment.includesStaff')}
+        isDisabled={readOnly}
+        value={includesStaff}
+        onChange={choose}
+      />
+      <p className={styles.hint}>{words.format('assessment.staffOnly')}</p>
+    </div>
   )
 }
 

@@ -48,6 +48,7 @@ export function ResultTable({ whole, scores, before }: ResultTableProps) {
   const sameSections = before?.assessment.includesStaff === includesStaff
   return (
     <DataTable
+      folds
       caption={words.format('assessment.result', { quarter: quarterText(words, quarterKey) })}
       columns={columnsOf(
         words,
@@ -88,7 +89,7 @@ function columnsOf(words: Words, since: string | null) {
     { label: words.format('assessment.column.bar'), head: axis, wideOnly: true },
     { label: words.format('assessment.column.points'), isNumber: true },
     { label: words.format('assessment.column.result'), isNumber: true },
-    { label: words.format('assessment.column.band') },
+    { label: words.format('assessment.column.band'), tight: true },
     ...(since === null ? [] : [changeOf(since)])
   ]
 }
