@@ -33,5 +33,5 @@ export function table(figures) {
 
 /** @param {number} value */
 function shorten(value) {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(2)
+  return value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toPrecision(2)
 }

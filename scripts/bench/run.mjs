@@ -1,10 +1,11 @@
 // Measures the built app beside the least an Electron app can do, in one run and on one machine:
-// the ratios are what can be compared. `--write` keeps the figures in docs/performance.md.
+// the ratios are what can be compared. `--write` keeps the figures in docs/performance.md; names of groups measure only
+// those: `npm run bench -- log`.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../places.mjs'
-import { finishWith } from '../processes.mjs'
+import { finishWith, PlainFailure } from '../processes.mjs'
 import { findRuntime } from '../runtime.mjs'
 import {
   measureArchive,
@@ -14,19 +15,33 @@ import {
   measureStart
 } from './experiments.mjs'
 import { table } from './figures.mjs'
+import { CONTACTS, measureLog } from './log.mjs'
+
+/** @type {Record<string, (runtime: import('../runtime.mjs').Runtime, data: string) => Promise<import('./figures.mjs').Figure[]>>} */
+const groups = {
+  start: measureStart,
+  saves: measureSaves,
+  board: measureBoard,
+  shortPaper: (runtime, data) => measurePaper(runtime, data, 20),
+  longPaper: (runtime, data) => measurePaper(runtime, data, 200),
+  log: (runtime, data) => measureLog(runtime, data, CONTACTS),
+  archive: measureArchive
+}
+const named = process.argv.slice(2).filter((word) => word !== '--write')
 
 await finishWith(async () => {
+  const unknown = named.find((name) => !Object.hasOwn(groups, name))
+  if (unknown !== undefined)
+    throw new PlainFailure(`${unknown} is none of: ${Object.keys(groups).join(', ')}`)
+  const chosen = Object.entries(groups).filter(
+    ([name]) => named.length === 0 || named.includes(name)
+  )
   const runtime = await findRuntime()
   const folder = mkdtempSync(join(tmpdir(), 'plans-'))
   try {
-    const figures = [
-      ...(await measureStart(runtime, join(folder, 'start'))),
-      ...(await measureSaves(runtime, join(folder, 'saves'))),
-      ...(await measureBoard(runtime, join(folder, 'board'))),
-      ...(await measurePaper(runtime, join(folder, 'short'), 20)),
-      ...(await measurePaper(runtime, join(folder, 'long'), 200)),
-      ...(await measureArchive(runtime))
-    ]
+    const figures = []
+    for (const [name, measure] of chosen)
+      figures.push(...(await measure(runtime, join(folder, name))))
     report(runtime, table(figures))
     return 0
   } finally {

@@ -81,6 +81,7 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
       return
     }
     const { store } = session
+    attempt('fill the search index', () => store.search.fill())
     attempt('forget deleted records', () => forgetDeleted(store))
     attempt('put away what was replaced', () => retireOlder(folder, appVersion, now()))
     attempt('look for a backup', backingUp.opened)
@@ -163,6 +164,9 @@ export function createOwnPlan(options: OwnPlanOptions, wrote: (features: string[
       }
       const kind = { readOnly: true, sample: false }
       session = beginSession(copy.open, clock, ports, kind, () => undefined)
+      const { db, search } = session.store
+      attempt('fill the search index', () => search.fill())
+      db.pragma('query_only = ON')
     },
 
     /**

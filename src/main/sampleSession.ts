@@ -44,6 +44,7 @@ function fill(store: Store, language: Language): void {
       for (const record of [records].flat())
         imagesOf(store, feature).insert(record as unknown as Image)
     raiseNumber(store, 'policies', Math.max(0, ...plan.policies.map(({ number }) => number)))
+    for (const { year, sequence } of plan.contacts) raiseNumber(store, `contacts-${year}`, sequence)
     store.db.exec('DELETE FROM changes; DELETE FROM steps')
   })
 }

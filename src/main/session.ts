@@ -44,7 +44,10 @@ export function beginSession(
   return { open, store, records: createRecordHandlers(store, ports), ...kind }
 }
 
-/** Reads every record as the app does; throws Unusable at one that breaks a rule of its schema. */
+/**
+ * Reads every record as the app does, and takes its words into the search index; throws Unusable at one that breaks a
+ * rule of its schema.
+ */
 export function readAllRecords(db: Database): void {
   const store = createStore(
     db,
@@ -59,4 +62,5 @@ export function readAllRecords(db: Database): void {
         throw new Unusable('damaged', `${feature} that cannot be read`)
       throw error
     }
+  store.search.fill()
 }

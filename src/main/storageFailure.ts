@@ -23,5 +23,7 @@ export function storageFailure(error: unknown): Failure | undefined {
   const code = (error as { code?: unknown } | null)?.code
   if (typeof code !== 'string') return undefined
   const family = families.find(([beginning]) => code.startsWith(beginning))
+  // What is pointed to went in the meantime.
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return { code: 'not-found', reason: 'pointedTo' }
   return family && { code: family[1] }
 }

@@ -7,9 +7,21 @@ import {
   type RouteComponent
 } from '@tanstack/react-router'
 import type { z } from 'zod'
+import { ActionsScreen } from './features/actions/ActionsScreen'
+import { AssessmentsScreen } from './features/assessments/AssessmentsScreen'
+import { FillInScreen, ResumeScreen } from './features/assessments/FillInScreen'
+import { ResultScreen } from './features/assessments/ResultScreen'
 import { BackupCommands } from './features/backups/BackupCommands'
 import { BackupsSection } from './features/backups/BackupsSection'
 import { BusinessProfileScreen } from './features/businessProfile/BusinessProfileScreen'
+import { ChannelsScreen } from './features/contactChannels/ChannelsScreen'
+import { CustomerScreen } from './features/customers/CustomerScreen'
+import { CustomersScreen } from './features/customers/CustomersScreen'
+import { customersSearch } from './features/customers/customersSearch'
+import { ContactCommands } from './features/contacts/ContactCommands'
+import { ContactScreen } from './features/contacts/ContactScreen'
+import { ContactsScreen } from './features/contacts/ContactsScreen'
+import { contactsSearch } from './features/contacts/contactsSearch'
 import { HelpScreen } from './features/help/HelpScreen'
 import { KeyboardScreen } from './features/help/KeyboardScreen'
 import { HomeScreen } from './features/home/HomeScreen'
@@ -18,13 +30,17 @@ import { policiesSearch } from './features/policies/policiesSearch'
 import { PolicyScreen } from './features/policies/PolicyScreen'
 import { printSearch } from './features/printing/printSearch'
 import { PrintScreen } from './features/printing/PrintScreen'
+import { StandardScreen } from './features/serviceStandards/StandardScreen'
 import { AboutScreen } from './features/settings/AboutScreen'
 import { DataScreen } from './features/settings/DataScreen'
 import { DeletedScreen } from './features/settings/DeletedScreen'
 import { LookScreen } from './features/settings/LookScreen'
+import { TeamScreen } from './features/staffMembers/TeamScreen'
+import { ThemesScreen } from './features/themes/ThemesScreen'
 import { TransferCommands } from './features/transfer/TransferCommands'
 import { VisionGuideScreen } from './features/vision/VisionGuideScreen'
 import { VisionScreen } from './features/vision/VisionScreen'
+import { openSearch } from './records/openSearch'
 import { Broken } from './shell/Broken'
 import { Frame } from './shell/Frame'
 import { NowhereScreen } from './shell/NowhereScreen'
@@ -32,6 +48,7 @@ import { NowhereScreen } from './shell/NowhereScreen'
 const root = createRootRoute({
   component: () => (
     <Frame>
+      <ContactCommands />
       <BackupCommands />
       <TransferCommands />
     </Frame>
@@ -62,10 +79,23 @@ const kit = import.meta.env.DEV
 const tree = root.addChildren([
   screen('/', HomeScreen),
   screen('/business', BusinessProfileScreen),
+  screen('/assessments', AssessmentsScreen),
+  screen('/assessments/$id', ResumeScreen),
+  screen('/assessments/$id/result', ResultScreen),
+  screen('/assessments/$id/$page', FillInScreen),
   screen('/vision', VisionScreen),
   screen('/vision/$step', VisionGuideScreen),
   screenWithSearch('/policies', PoliciesScreen, policiesSearch),
   screen('/policies/$id', PolicyScreen),
+  screen('/standard', StandardScreen),
+  screenWithSearch('/channels', ChannelsScreen, openSearch),
+  screenWithSearch('/team', TeamScreen, openSearch),
+  screenWithSearch('/actions', ActionsScreen, openSearch),
+  screenWithSearch('/customers', CustomersScreen, customersSearch),
+  screen('/customers/$id', CustomerScreen),
+  screenWithSearch('/themes', ThemesScreen, openSearch),
+  screenWithSearch('/contacts', ContactsScreen, contactsSearch),
+  screen('/contacts/$id', ContactScreen),
   screenWithSearch('/print', PrintScreen, printSearch),
   screen('/settings', LookScreen),
   screen('/settings/data', () => <DataScreen backups={<BackupsSection />} />),

@@ -3,15 +3,34 @@ import type { Found } from '../shared/features/search'
 import type { MessageId } from '../shared/words'
 import type { IconName } from './kit/Icon'
 
+/** Addresses the sidebar leads to. */
+type PlacePath =
+  | '/'
+  | '/assessments'
+  | '/vision'
+  | '/policies'
+  | '/standard'
+  | '/channels'
+  | '/team'
+  | '/actions'
+  | '/contacts'
+  | '/customers'
+  | '/themes'
+  | '/print'
+  | '/settings'
+  | '/help'
+
 /** A place in the sidebar. `inside` are its sub-places, shown while one of them is in view. */
 export type Place = {
-  path: '/' | '/vision' | '/policies' | '/print' | '/settings' | '/help'
+  path: PlacePath
   label: MessageId
   icon: IconName
   command: CommandId
-  /** Shows how many policies are to be looked at again. */
-  countsReviews?: boolean
-  inside?: readonly { path: '/vision' | '/policies'; label: MessageId }[]
+  /** What waits there, as a number at its end. */
+  count?: 'assessments' | 'reviews' | 'actions' | 'contacts'
+  /** Only where someone works beside the owner. */
+  withStaff?: true
+  inside?: readonly { path: PlacePath; label: MessageId }[]
 }
 
 /** The sidebar from top to bottom, in groups; a group may have a label above it. */
@@ -21,14 +40,62 @@ export const places: readonly { label?: MessageId; places: readonly Place[] }[] 
     label: 'shell.group.plan',
     places: [
       {
+        path: '/assessments',
+        label: 'shell.place.assessments',
+        icon: 'selfAssessment',
+        command: 'go.assessments',
+        count: 'assessments'
+      },
+      {
         path: '/vision',
         label: 'shell.place.visionAndPolicies',
         icon: 'policies',
         command: 'go.vision',
-        countsReviews: true,
+        count: 'reviews',
         inside: [
           { path: '/vision', label: 'shell.place.vision' },
           { path: '/policies', label: 'shell.place.policies' }
+        ]
+      },
+      {
+        path: '/standard',
+        label: 'shell.place.serve',
+        icon: 'serve',
+        command: 'go.standard',
+        inside: [
+          { path: '/standard', label: 'shell.place.standard' },
+          { path: '/channels', label: 'shell.place.channels' }
+        ]
+      },
+      {
+        path: '/team',
+        label: 'shell.place.team',
+        icon: 'team',
+        command: 'go.team',
+        withStaff: true
+      },
+      {
+        path: '/actions',
+        label: 'shell.place.actions',
+        icon: 'goals',
+        command: 'go.actions',
+        count: 'actions'
+      }
+    ]
+  },
+  {
+    label: 'shell.group.daily',
+    places: [
+      {
+        path: '/contacts',
+        label: 'shell.place.contacts',
+        icon: 'talk',
+        command: 'go.contacts',
+        count: 'contacts',
+        inside: [
+          { path: '/contacts', label: 'shell.place.log' },
+          { path: '/customers', label: 'shell.place.customers' },
+          { path: '/themes', label: 'shell.place.themes' }
         ]
       }
     ]
@@ -42,6 +109,15 @@ export const places: readonly { label?: MessageId; places: readonly Place[] }[] 
 /** Where a record found by the palette is shown. */
 export const recordPlaces: Record<Found['feature'], (id: string) => string> = {
   policies: (id) => `/policies/${id}`,
+  contacts: (id) => `/contacts/${id}`,
+  customers: (id) => `/customers/${id}`,
+  actions: (id) => `/actions?open=${id}`,
+  themes: (id) => `/themes?open=${id}`,
+  contactChannels: (id) => `/channels?open=${id}`,
+  staffMembers: (id) => `/team?open=${id}`,
+  serviceStandards: () => '/standard',
+  assessments: (id) => `/assessments/${id}`,
+  improvementAreas: () => '/assessments',
   policyIdeas: () => '/policies?view=ideas',
   vision: () => '/vision',
   businessProfile: () => '/business'

@@ -16,6 +16,7 @@ type CommandFacts = {
  */
 const facts = {
   'item.new': { keys: ['CmdOrCtrl+N'] },
+  'contact.new': { keys: ['CmdOrCtrl+Shift+N'] },
   'print.open': { keys: ['CmdOrCtrl+P'] },
   'print.save': { keys: ['CmdOrCtrl+Shift+S'] },
   'backup.saveCopy': {},
@@ -42,8 +43,16 @@ const facts = {
   'view.fullScreen': { keys: ['F11'], role: 'togglefullscreen', notInPalette: true },
   'view.minimize': { role: 'minimize', notInPalette: true },
   'go.home': { keys: ['CmdOrCtrl+1'] },
+  'go.assessments': { keys: ['CmdOrCtrl+2'] },
   'go.vision': { keys: ['CmdOrCtrl+4'] },
   'go.policies': {},
+  'go.standard': { keys: ['CmdOrCtrl+5'] },
+  'go.channels': {},
+  'go.team': { keys: ['CmdOrCtrl+6'] },
+  'go.actions': { keys: ['CmdOrCtrl+7'] },
+  'go.contacts': { keys: ['CmdOrCtrl+8'] },
+  'go.customers': {},
+  'go.themes': {},
   'go.print': { keys: ['CmdOrCtrl+9'] },
   'go.business': {},
   'go.back': { keys: ['Alt+Left'], notInPalette: true },
@@ -63,7 +72,7 @@ export const commandIds = Object.keys(facts) as CommandId[]
 /** The menu bar: each menu's entries in groups, divided by lines. The label of menu `x` is `command.menu.x`. */
 export const menus = {
   file: [
-    ['item.new'],
+    ['item.new', 'contact.new'],
     ['print.open', 'print.save'],
     ['backup.saveCopy', 'backup.restore', 'plan.export', 'plan.import'],
     ['sample.open', 'sample.leave'],
@@ -80,7 +89,18 @@ export const menus = {
     ['view.fullScreen', 'view.minimize']
   ],
   go: [
-    ['go.home', 'go.vision', 'go.policies', 'go.print', 'go.business'],
+    ['go.home'],
+    [
+      'go.assessments',
+      'go.vision',
+      'go.policies',
+      'go.standard',
+      'go.channels',
+      'go.team',
+      'go.actions'
+    ],
+    ['go.contacts', 'go.customers', 'go.themes'],
+    ['go.print', 'go.business'],
     ['go.back', 'go.forward']
   ],
   help: [['help.open', 'help.keyboard'], ['plan.showFolder'], ['help.about']]

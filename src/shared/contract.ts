@@ -1,12 +1,20 @@
 import { z } from 'zod'
+import { actionOperations } from './features/actions'
+import { assessmentOperations, improvementAreaOperations } from './features/assessments/operations'
 import { backupsOperations } from './features/backups'
 import { businessProfileOperations } from './features/businessProfile'
 import { changesOperations } from './features/changes'
+import { contactChannelOperations } from './features/contactChannels'
+import { contactOperations } from './features/contacts/operations'
+import { customerOperations } from './features/customers'
 import { policyIdeaOperations, policyOperations } from './features/policies/operations'
 import { preferences, preferencesOperations } from './features/preferences'
 import { printingOperations, printProgress } from './features/printing'
 import { searchOperations } from './features/search'
+import { serviceStandardOperations } from './features/serviceStandards'
+import { staffMemberOperations } from './features/staffMembers'
 import { startOperations, startState } from './features/start'
+import { themeOperations } from './features/themes'
 import { transferOperations } from './features/transfer'
 import { visionOperations } from './features/vision'
 import { windowOperations } from './features/window'
@@ -18,6 +26,15 @@ export const recordContract = {
   vision: visionOperations,
   policies: policyOperations,
   policyIdeas: policyIdeaOperations,
+  themes: themeOperations,
+  contactChannels: contactChannelOperations,
+  customers: customerOperations,
+  staffMembers: staffMemberOperations,
+  serviceStandards: serviceStandardOperations,
+  actions: actionOperations,
+  contacts: contactOperations,
+  assessments: assessmentOperations,
+  improvementAreas: improvementAreaOperations,
   changes: changesOperations,
   search: searchOperations
 } satisfies Contract

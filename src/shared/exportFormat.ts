@@ -1,27 +1,24 @@
 import { z } from 'zod'
-import { type BusinessProfile, businessProfile, profileFor } from './features/businessProfile'
+import { action } from './features/actions'
+import { assessmentPortables } from './features/assessments/portable'
+import { businessProfile, profileFor } from './features/businessProfile'
+import { channelFor, contactChannel } from './features/contactChannels'
+import { contactPortables } from './features/contacts/portable'
+import { customer, customerNamed } from './features/customers'
 import {
   blankPolicy,
   display,
   DISPLAYS,
-  type Policy,
   policy,
-  type PolicyIdea,
   policyIdea,
-  type PolicyRevision,
   policyRevision
 } from './features/policies/schema'
-import {
-  emptyVision,
-  VALUES,
-  type Vision,
-  vision,
-  visionRevision,
-  visionValue,
-  type VisionRevision
-} from './features/vision'
+import { serviceStandard } from './features/serviceStandards'
+import { staffMember } from './features/staffMembers'
+import { theme } from './features/themes'
+import { emptyVision, VALUES, vision, visionRevision, visionValue } from './features/vision'
 import { moment, whole } from './fields'
-import { stamp } from './record'
+import { portable } from './portable'
 
 /** The word at the head of every export file (docs/export-format.md). */
 export const EXPORT_FORMAT = 'regulars-plan'
@@ -37,46 +34,6 @@ export const exportLimits = {
   names: 64,
   nameLength: 100
 } as const
-
-/** What the app fills in when a file written by hand leaves it out. */
-const openStamp = {
-  id: stamp.id.exactOptional(),
-  rev: stamp.rev.default(1),
-  createdAt: stamp.createdAt.exactOptional(),
-  updatedAt: stamp.updatedAt.exactOptional(),
-  archivedAt: stamp.archivedAt.default(null)
-}
-
-type Kind = { draft: z.ZodObject; record: z.ZodObject }
-type Fields = Record<string, unknown>
-
-/**
- * How one feature's records stand in a file: derived from the record's own schema, with only the `required` fields
- * to be filled in; `defaults` are the others', given those. `looser` gives parts of fields defaults too.
- */
-function portable(
-  of: Kind,
-  required: readonly string[],
-  defaults: (given: Fields) => Fields,
-  options: { single?: boolean; looser?: z.ZodRawShape } = {}
-) {
-  const needed = required.map((name) => [name, of.draft.shape[name] as z.ZodType])
-  const fields = {
-    ...of.draft.exactPartial().shape,
-    ...Object.fromEntries(needed),
-    ...options.looser
-  }
-  return {
-    record: of.record,
-    /** One record as a file may hold it. */
-    written: z.strictObject({ ...fields, ...openStamp }),
-    required,
-    /** A written record with what it left out; not its id and its moments, which the app gives. */
-    complete: (given: Fields): Fields => ({ ...defaults(given), ...given }),
-    /** A plan has at most one of it. */
-    single: options.single ?? false
-  }
-}
 
 /** Numbers in a file leave room below the app's own limits for those that are given out later. */
 const policyNumber = whole(1, 900_000)
@@ -122,14 +79,66 @@ export const portables = {
     policyRevision,
     ['policyId', 'number', 'kind', 'changedOn', 'wording'],
     () => ({ reason: '', trigger: null, triggerNote: '' }),
-    { looser: { number: revisionNumber } }
+    { looser: { number: revisionNumber }, points: { policyId: 'policies' } }
   ),
-  policyIdeas: portable(policyIdea, ['text', 'notedOn'], () => ({
-    source: 'owner',
-    status: 'new',
-    reason: '',
-    policyId: null
-  }))
+  policyIdeas: portable(
+    policyIdea,
+    ['text', 'notedOn'],
+    () => ({ source: 'owner', status: 'new', reason: '', policyId: null }),
+    { points: { policyId: 'policies' } }
+  ),
+  themes: portable(theme, ['label'], () => ({ code: '', description: '', mergedInto: null }), {
+    points: { mergedInto: 'themes' }
+  }),
+  contactChannels: portable(contactChannel, ['kind', 'name'], () => channelFor('phone', '')),
+  customers: portable(customer, ['displayName'], () => customerNamed(''), {
+    points: { referredBy: 'customers' }
+  }),
+  staffMembers: portable(staffMember, ['name'], () => ({
+    role: '',
+    startedOn: null,
+    leftOn: null,
+    responsibilities: '',
+    personalGoal: '',
+    howICanHelp: '',
+    shareGoal: false,
+    mayGrantUpTo: null,
+    phone: ''
+  })),
+  serviceStandards: portable(
+    serviceStandard,
+    ['title', 'effectiveFrom'],
+    () => ({
+      channelId: null,
+      replyWithin: null,
+      resolveWithin: null,
+      updateEvery: null,
+      staffWording: '',
+      customerWording: '',
+      expectedAnyway: '',
+      beyond: '',
+      retiredOn: null
+    }),
+    { points: { channelId: 'contactChannels' } }
+  ),
+  actions: portable(
+    action,
+    ['what'],
+    () => ({
+      who: null,
+      due: null,
+      status: 'open',
+      doneOn: null,
+      result: '',
+      priority: null,
+      sourceType: null,
+      sourceId: null,
+      private: true
+    }),
+    { points: { who: 'staffMembers' } }
+  ),
+  ...contactPortables,
+  ...assessmentPortables
 } as const
 
 export type PortableFeature = keyof typeof portables
@@ -141,14 +150,15 @@ type Carried<R extends { createdAt: string; updatedAt: string }> = Omit<
 > &
   Partial<Pick<R, 'createdAt' | 'updatedAt'>>
 
-/** A whole plan as a file carries it: complete, checked records; moments and policy numbers may still be open. */
+type RecordOf<F extends PortableFeature> = Carried<z.output<(typeof portables)[F]['record']>>
+
+/** A whole plan as a file carries it: complete, checked records; moments and numbers may still be open. */
 export type Plan = {
-  businessProfile: Carried<BusinessProfile>[]
-  vision: Carried<Vision>[]
-  visionRevisions: Carried<VisionRevision>[]
-  policies: (Omit<Carried<Policy>, 'number'> & { number?: number })[]
-  policyRevisions: Carried<PolicyRevision>[]
-  policyIdeas: Carried<PolicyIdea>[]
+  [F in PortableFeature]: (F extends 'policies'
+    ? Omit<RecordOf<F>, 'number'> & { number?: number }
+    : F extends 'contacts'
+      ? Omit<RecordOf<F>, 'sequence'> & { sequence?: number }
+      : RecordOf<F>)[]
 }
 
 /** What stands around the records. Only `format`, `version` and `records` are needed. */

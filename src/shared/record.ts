@@ -21,6 +21,11 @@ export function record<S extends z.ZodRawShape>(shape: S) {
   return { draft, record: z.strictObject({ ...shape, ...stamp }) }
 }
 
+/** Points to a record of another feature, by its id. */
+export const recordRef = () => z.uuid()
+/** Points to a person in the business: the owner, or a staff member by id. */
+export const personRef = () => z.union([z.literal('owner'), z.uuid()])
+
 /** Names one record. */
 export const recordId = z.strictObject({ id: z.uuid() })
 /** Names one record as it was read. */
@@ -42,5 +47,17 @@ export function recordOperations<D extends z.ZodObject, R extends z.ZodObject>(o
     create: writes(of.draft, of.record),
     update: writes(recordChanges(of.draft), of.record),
     remove: writes(recordId, z.void())
+  }
+}
+
+/** What a list of things others point to can do: an entry in use is put away rather than removed. */
+export function listOperations<D extends z.ZodObject, R extends z.ZodObject>(of: {
+  draft: D
+  record: R
+}) {
+  return {
+    ...recordOperations(of),
+    /** Puts an entry away, or takes it out again: no longer offered, still shown where it was used. */
+    archive: writes(z.strictObject({ ...recordRev.shape, archived: z.boolean() }), of.record)
   }
 }

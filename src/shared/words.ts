@@ -43,6 +43,8 @@ export function createWords(language: Language) {
     date: (day: string, form: DateForm = 'short'): string => formatDay(language, day, form),
     /** A moment in UTC (ISO 8601) as day and time of the given zone, or of this computer. */
     moment: (at: string, timeZone?: string): string => formatMoment(locale, at, timeZone),
+    /** The time of day of a moment in a zone, 09:07. */
+    time: (at: string, timeZone: string): string => formatTime(locale, at, timeZone),
     number: (value: number, options?: Intl.NumberFormatOptions): string =>
       new Intl.NumberFormat(locale, options).format(value),
     /** 80 becomes 80% (80 % in Slovenian); whole numbers only. */
@@ -132,6 +134,16 @@ function formatMoment(locale: string, at: string, timeZone?: string): string {
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone })
   }).format(new Date(at))
+}
+
+function formatTime(locale: string, at: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone
+  })
+  return format.format(new Date(at))
 }
 
 function formatMoney(locale: string, amount: number, currency: string): string {

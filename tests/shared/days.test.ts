@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockOf, dayIn } from '../../src/main/clock'
-import { addMonths, daysBetween } from '../../src/shared/days'
+import { clockOf } from '../../src/main/clock'
+import { addMonths, dayIn, daysBetween } from '../../src/shared/days'
 import { runs } from '../support/plans'
 
 describe('months after a day', () => {

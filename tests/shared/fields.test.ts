@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
+  choice,
+  day,
+  fieldBounds,
+  fieldChoices,
+  fieldKind,
   isDay,
   line,
   money,
   moment,
   normalText,
   requiredLine,
+  requiredText,
   text,
   whole
 } from '../../src/shared/fields'
@@ -157,4 +164,25 @@ it('a moment is in UTC, to the millisecond', () => {
     ['2026-01-05', false]
   ] as const)
     expect(moment().safeParse(value).success).toBe(is)
+})
+
+it('a form knows what to show for every kind of field, also for one that may be empty', () => {
+  const kinds = [
+    [line(), 'line'],
+    [requiredLine(80), 'line'],
+    [text(), 'text'],
+    [requiredText().nullable(), 'text'],
+    [day().nullable(), 'day'],
+    [money().nullable(), 'money'],
+    [whole(1, 3), 'number'],
+    [choice(['a', 'b']).nullable(), 'choice'],
+    [z.array(choice(['a', 'b'])).max(2), 'choices'],
+    [z.boolean(), 'tick'],
+    [z.uuid(), 'other']
+  ] as const
+  expect(kinds.map(([schema]) => fieldKind(schema))).toEqual(kinds.map(([, kind]) => kind))
+  expect(fieldChoices(z.array(choice(['a', 'b'])))).toEqual(['a', 'b'])
+  expect(fieldChoices(line())).toEqual([])
+  expect(fieldBounds(whole(1, 3).nullable())).toEqual({ least: 1, most: 3 })
+  expect(fieldBounds(line())).toEqual({})
 })

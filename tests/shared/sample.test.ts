@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { action } from '../../src/shared/features/actions'
+import { answer, assessment, improvementArea } from '../../src/shared/features/assessments/schema'
 import { businessProfile } from '../../src/shared/features/businessProfile'
+import { contactChannel } from '../../src/shared/features/contactChannels'
+import { contact } from '../../src/shared/features/contacts/schema'
+import { customer } from '../../src/shared/features/customers'
 import {
   activationGaps,
   decisionFor,
@@ -8,6 +13,9 @@ import {
 } from '../../src/shared/features/policies/rules'
 import { policy, policyIdea, policyRevision } from '../../src/shared/features/policies/schema'
 import { policyTopics } from '../../src/shared/features/policies/topics'
+import { serviceStandard } from '../../src/shared/features/serviceStandards'
+import { staffMember } from '../../src/shared/features/staffMembers'
+import { theme } from '../../src/shared/features/themes'
 import {
   countWords,
   lengthHint,
@@ -23,6 +31,19 @@ import { catalogues } from '../../src/shared/words'
 
 const english = samplePlan('en')
 const others = languages.filter((language) => language !== 'en')
+
+const schemas = {
+  themes: theme,
+  contactChannels: contactChannel,
+  customers: customer,
+  staffMembers: staffMember,
+  serviceStandards: serviceStandard,
+  contacts: contact,
+  assessments: assessment,
+  answers: answer,
+  improvementAreas: improvementArea,
+  actions: action
+}
 
 const policyDraft = policy.draft.strip()
 
@@ -46,12 +67,21 @@ describe.each(languages)('the sample plan in %s', (language) => {
     for (const item of plan.policies) expect(policy.record.parse(item)).toEqual(item)
     for (const item of plan.policyRevisions) expect(policyRevision.record.parse(item)).toEqual(item)
     for (const item of plan.policyIdeas) expect(policyIdea.record.parse(item)).toEqual(item)
+    for (const [feature, of] of Object.entries(schemas))
+      for (const item of plan[feature as keyof typeof schemas])
+        expect(of.record.parse(item)).toEqual(item)
   })
 
   it('gives each record an identifier of its own, and points only to records it holds', () => {
     const ids = leaves(plan).flatMap(([path, value]) => (path.endsWith('.id') ? [value] : []))
     expect(new Set(ids).size).toBe(ids.length)
-    for (const { policyId } of plan.policyRevisions) expect(ids).toContain(policyId)
+    for (const [path, value] of leaves(plan))
+      if (
+        /\.(policyId|themeId|channelId|customerId|referredBy|assessmentId|carriedFrom|sourceId|who|receivedBy|handledBy)$/.test(
+          path
+        )
+      )
+        expect([null, 'owner', ...ids]).toContain(value)
   })
 
   it('has 27 policies, 23 of them in force and 4 dropped', () => {
@@ -110,11 +140,12 @@ describe.each(languages)('the sample plan in %s', (language) => {
         expect(String(value) <= SAMPLE_NOW).toBe(true)
   })
 
-  it('names no customer', () => {
+  it('names no customer in what the team or customers read', () => {
     const names =
       /Harbour|Oakfield|Noon|Bell &|Marsh|Studios|Fern Lane|Pike|Acorn|Osei|Tall Ships|Gable|Dock 9|Fable|Kestrel|Marlow|Riverside/i
     for (const [path, text] of texts(language))
-      expect([path, names.test(text)]).toEqual([path, false])
+      if (!/^\.(contacts|actions|lists\.staff)\./.test(path) || path.endsWith('shareText'))
+        expect([path, names.test(text)]).toEqual([path, false])
   })
 
   it('keeps to the signs of the style sheet', () => {
@@ -152,11 +183,14 @@ it('notes 22 yearly reviews, six changes and four ends after 27 beginnings', () 
   ]).toEqual([27, 6, 22, 4])
 })
 
+/** What differs by language and is no text of the owner's; channels are named as the app names them. */
+const ownWords = /\.(language|triggerNote|contactChannels\.\d+\.name)$/
+
 describe.each(others)('the sample plan in %s beside the English one', (language) => {
   it('has the same identifiers, numbers, dates and choices', () => {
     const written = new Set(texts('en').map(([, text]) => text))
     const facts = (plan: ReturnType<typeof samplePlan>) =>
-      leaves(plan).filter(([path]) => !path.endsWith('.language') && !path.endsWith('.triggerNote'))
+      leaves(plan).filter(([path]) => !ownWords.test(path))
     const other = new Map(facts(samplePlan(language)))
     for (const [path, value] of facts(english))
       if (typeof value !== 'string' || !written.has(value))
@@ -167,7 +201,7 @@ describe.each(others)('the sample plan in %s beside the English one', (language)
     const translated = new Map(texts(language))
     expect([...translated.keys()]).toEqual(texts('en').map(([path]) => path))
     for (const [path, text] of texts('en'))
-      expect([path, translated.get(path)]).not.toEqual([path, text])
+      if (text !== '') expect([path, translated.get(path)]).not.toEqual([path, text])
   })
 
   it('has no topic left in English', () => {

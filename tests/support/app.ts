@@ -29,6 +29,7 @@ export function startApp(options: { logo?: string; db?: Database } = {}): TestAp
   const clock: Clock = clockOf(() => new Date(now))
   const store = createStore(db, clock)
   const records = createRecordHandlers(store, { chooseLogo: async () => options.logo })
+  store.search.fill()
   const answer = createDesk(
     recordContract,
     records.handlers,

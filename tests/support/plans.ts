@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { z } from 'zod'
 import { type Plan, type PortableFeature, portables } from '../../src/shared/exportFormat'
+import { lawfulContacts } from './lawfulContacts'
+import { lawfulQuarters } from './lawfulQuarters'
 
 /** So many runs of a property: a quick look in `npm test`, the full count in `npm run soak`. */
 export const runs = (quick: number, soak: number) => (process.env.SOAK ? soak : quick)
@@ -22,6 +24,7 @@ const texts: [string, fc.Arbitrary<string>][] = [
   ['2026-01-05', days.map((date) => date.slice(0, 10))],
   ['2026-01-05T09:00:00.000Z', days],
   ['00000000-0000-4000-8000-000000000000', fc.uuid({ version: 4 })],
+  ['2025-Q1', fc.constantFrom('2024-Q4', '2025-Q1', '2025-Q4')],
   ['SI', fc.constantFrom('SI', 'GB', 'BR', 'PL')],
   ['EUR', fc.constantFrom('EUR', 'PLN')],
   ['Europe/Ljubljana', fc.constantFrom('Europe/Ljubljana', 'America/Sao_Paulo', 'UTC')],
@@ -42,6 +45,12 @@ export function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodNumber)
     return fc.integer({ min: schema.minValue ?? 0, max: Math.min(schema.maxValue ?? 9, 2 ** 31) })
   if (schema instanceof z.ZodArray) return listsOf(schema)
+  if (schema instanceof z.ZodRecord)
+    return fc.dictionary(
+      valuesOf(schema.keyType as z.ZodType) as fc.Arbitrary<string>,
+      valuesOf(schema.valueType as z.ZodType),
+      { maxKeys: 3 }
+    )
   if (schema instanceof z.ZodObject) return recordsOf(schema)
   const fitting = texts.find(([sample]) => schema.safeParse(sample).success)
   if (!fitting) throw new Error(`No values for ${schema.type}`)
@@ -77,7 +86,17 @@ export const plans: fc.Arbitrary<Plan> = fc
     visionRevisions: some('visionRevisions', 3),
     policies: some('policies', 6),
     policyRevisions: some('policyRevisions', 6),
-    policyIdeas: some('policyIdeas', 4)
+    policyIdeas: some('policyIdeas', 4),
+    themes: some('themes', 3),
+    contactChannels: some('contactChannels', 3),
+    customers: some('customers', 3),
+    staffMembers: some('staffMembers', 2),
+    serviceStandards: some('serviceStandards', 3),
+    actions: some('actions', 4),
+    contacts: some('contacts', 5),
+    assessments: some('assessments', 4),
+    answers: some('answers', 6),
+    improvementAreas: some('improvementAreas', 4)
   })
   .map((plan) => lawful(plan as Plan))
 
@@ -85,6 +104,9 @@ function lawful(plan: Plan): Plan {
   const ids = plan.policies.map((policy) => policy.id)
   return {
     ...plan,
+    ...lawfulLists(plan),
+    ...lawfulQuarters(plan),
+    contacts: lawfulContacts(plan),
     visionRevisions: plan.visionRevisions.map((revision, index) => ({
       ...revision,
       number: index + 1,
@@ -107,6 +129,43 @@ function lawful(plan: Plan): Plan {
       status: idea.status === 'accepted' && ids.length === 0 ? 'new' : idea.status,
       reason: idea.reason || 'Too dear',
       policyId: ids[index % ids.length] ?? null
+    }))
+  }
+}
+
+/** The lists others point to, and what points to them. */
+function lawfulLists(plan: Plan): Partial<Plan> {
+  const before = (list: readonly { id: string }[], index: number) => list[index - 1]?.id ?? null
+  return {
+    themes: plan.themes.map((theme, index) => ({
+      ...theme,
+      label: `${index} ${theme.label}`.slice(0, 80).trim(),
+      mergedInto: before(plan.themes, index)
+    })),
+    contactChannels: plan.contactChannels.map((channel, index) => ({
+      ...channel,
+      name: `${index} ${channel.name}`.slice(0, 80).trim(),
+      autoText: channel.autoText || 'Soon.'
+    })),
+    customers: plan.customers.map((customer, index) => ({
+      ...customer,
+      referredBy: before(plan.customers, index),
+      leftOn: null
+    })),
+    staffMembers: plan.staffMembers.map((member) => ({ ...member, leftOn: null })),
+    serviceStandards: plan.serviceStandards.map((standard, index) => ({
+      ...standard,
+      channelId: plan.contactChannels[index]?.id ?? null,
+      effectiveFrom: `2025-0${index + 1}-01`
+    })),
+    actions: plan.actions.map((action, index) => ({
+      ...action,
+      who: plan.staffMembers[index]?.id ?? 'owner',
+      due: action.due ?? '2026-01-05',
+      status: index === 0 ? 'done' : 'open',
+      doneOn: index === 0 ? '2026-01-05' : null,
+      sourceType: null,
+      sourceId: null
     }))
   }
 }

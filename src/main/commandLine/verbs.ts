@@ -81,8 +81,15 @@ export async function importFromFile(
   words: Words
 ): Promise<string> {
   await plan.backUp('import')
-  const { created, replaced } = importPlan(plan.store(), coming, replace ? 'replace' : 'add')
-  return words.format('commandLine.imported', { created, replaced })
+  const { created, replaced, leftOut } = importPlan(
+    plan.store(),
+    coming,
+    replace ? 'replace' : 'add'
+  )
+  const imported = words.format('commandLine.imported', { created, replaced })
+  return leftOut === 0
+    ? imported
+    : `${imported}\n${words.format('transfer.import.leftOut', { count: leftOut })}`
 }
 
 function problemText(words: Words, { failure }: Refusal): string {

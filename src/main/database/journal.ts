@@ -3,6 +3,8 @@ import type { Clock } from '../clock'
 
 export type Action = 'create' | 'update' | 'remove'
 export type Image = Record<string, unknown>
+/** A value as SQLite keeps it. */
+export type Stored = string | number | null
 /** One record's change; of an update only the fields that changed are kept. */
 export type Change = {
   feature: string
@@ -46,6 +48,7 @@ export function createJournal(db: Database, clock: Clock) {
     ),
     rows: db.prepare<[number], Row>(`SELECT * FROM changes WHERE step = ? ORDER BY seq`),
     extend: db.prepare(`UPDATE changes SET after = ?, at = ? WHERE seq = ?`),
+    nameStep: db.prepare(`UPDATE steps SET name = ? WHERE seq = ? AND name = ''`),
     extendStep: db.prepare(`UPDATE steps SET at = ?, name = ? WHERE seq = ?`),
     forget: db.prepare(`DELETE FROM steps WHERE seq = ?`)
   }
@@ -57,7 +60,7 @@ export function createJournal(db: Database, clock: Clock) {
   }
 
   return {
-    /** Writes one change into the step that is open; the first one of a step gives the step its name. */
+    /** Writes one change into the step that is open; the first one that has a name gives it to the step. */
     write(change: Change): void {
       const step = current()
       if (step.step === null) {
@@ -69,7 +72,7 @@ export function createJournal(db: Database, clock: Clock) {
           step.at
         )
         step.step = Number(lastInsertRowid)
-      }
+      } else if (step.kind === 'do' && change.name !== '') sql.nameStep.run(change.name, step.step)
       step.features.add(change.feature)
       sql.change.run({
         ...change,

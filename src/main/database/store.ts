@@ -1,9 +1,16 @@
 import type { Database } from 'better-sqlite3'
 import type { Clock } from '../clock'
 import { createJournal } from './journal'
+import { createSearchIndex } from './searchIndex'
 import type { Store } from './table'
 
 /** An open, migrated database as the features see it. */
 export function createStore(db: Database, clock: Clock): Store {
-  return { db, clock, journal: createJournal(db, clock), tables: new Map() }
+  return {
+    db,
+    clock,
+    journal: createJournal(db, clock),
+    search: createSearchIndex(db),
+    tables: new Map()
+  }
 }

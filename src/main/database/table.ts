@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { Refusal } from '../../shared/result'
 import type { Stamp } from '../../shared/record'
 import type { Clock } from '../clock'
-import type { Image, Journal } from './journal'
+import type { Image, Journal, Stored } from './journal'
+import type { SearchIndex, Searched } from './searchIndex'
 
-type Stored = string | number | null
 type Kind<Draft, Item> = { draft: z.ZodType<Draft>; record: z.ZodObject & z.ZodType<Item> }
 
 /** Raw access for undo, redo, restore and import: writes whole images through the same journal. */
@@ -19,11 +19,12 @@ export type Images = {
   remove: (id: string) => void
 }
 
-/** An open plan: its database, its journal, its clock, and the tables that can be undone, by feature. */
+/** An open plan: its database, its journal, its clock, its search index, and the tables that can be undone, by feature. */
 export type Store = {
   db: Database
   journal: Journal
   clock: Clock
+  search: SearchIndex
   tables: Map<string, Images>
 }
 
@@ -41,15 +42,16 @@ export type Table<Draft extends object, Item extends Draft & Stamp> = ReturnType
 /**
  * The only way to write a feature's table. Column names are field names, so there is no mapping to keep; SQLite only
  * lacks booleans and lists. Rows are parsed by the record schema as they leave. Every write leaves a change in the
- * journal; outside a step it throws.
+ * journal; outside a step it throws. With `searched`, every write keeps the search index in step, whoever writes.
  */
 export function table<Draft extends object, Item extends Draft & Stamp>(
   store: Store,
   feature: string,
   of: Kind<Draft, Item>,
-  nameOf: (item: Item) => string
+  nameOf: (item: Item) => string,
+  searched?: Searched<Item>
 ) {
-  const { db, journal } = store
+  const { db, journal, search } = store
   const columns = Object.keys(of.record.shape)
   const types = new Map(
     columns.map((column) => [column, bare(of.record.shape[column] as z.ZodType)])
@@ -68,6 +70,7 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     ),
     remove: db.prepare<[string]>(`DELETE ${from} WHERE "id" = ?`)
   }
+  const inSearch = searched && search.shelfOf(feature, searched, quoted, readRow)
 
   function fromRow(row: Record<string, Stored>): Item {
     return of.record.parse(readRow(row))
@@ -95,7 +98,9 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
   }
 
   function insert(item: Item): Item {
-    statements.insert.run(toRow(item as unknown as Image))
+    search.fill()
+    const { lastInsertRowid } = statements.insert.run(toRow(item as unknown as Image))
+    inSearch?.add(Number(lastInsertRowid), item)
     const [name, after] = [nameOf(item), item as unknown as Image]
     journal.write({ feature, record: item.id, name, action: 'create', before: null, after })
     return item
@@ -106,6 +111,7 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     const image = before as unknown as Image
     const changed = Object.keys(fields).filter((field) => !same(image[field], fields[field]))
     if (changed.length === 0) return before
+    search.fill()
     const after = of.record.parse({
       ...image,
       ...fields,
@@ -119,6 +125,7 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     db.prepare(`UPDATE "${feature}" SET ${sets} WHERE "id" = @id`).run(
       toRow({ ...pick(after), id: before.id })
     )
+    inSearch?.change(before.id, before, after)
     journal.write({
       feature,
       record: before.id,
@@ -132,6 +139,8 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
 
   function remove(id: string): void {
     const item = get(id)
+    search.fill()
+    inSearch?.remove(id, item)
     statements.remove.run(id)
     const [name, before] = [nameOf(item), item as unknown as Image]
     journal.write({ feature, record: id, name, action: 'remove', before, after: null })
@@ -171,6 +180,12 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
       if (before.rev !== rev) throw new Refusal({ code: 'conflict' })
       return change(before, fields as Image)
     },
+    /** Puts the record away, or takes it out again. */
+    archive(id: string, rev: number, archived: boolean): Item {
+      const before = get(id)
+      if (before.rev !== rev) throw new Refusal({ code: 'conflict' })
+      return change(before, { archivedAt: archived ? journal.at() : null })
+    },
     /** Changes fields of the record as it stands, inside an operation that has checked the `rev` already. */
     amend: (id: string, fields: Partial<Draft>): Item => change(get(id), fields as Image)
   }
@@ -181,7 +196,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 function readValue(type: z.ZodType | undefined, value: Stored): unknown {
   if (value === null) return null
   if (type instanceof z.ZodBoolean) return value === 1
-  if (type instanceof z.ZodArray || type instanceof z.ZodObject)
+  if (type instanceof z.ZodArray || type instanceof z.ZodObject || type instanceof z.ZodRecord)
     return JSON.parse(String(value)) as unknown
   return value
 }

@@ -1,4 +1,6 @@
+import { type BusinessCalendar, createCalendar } from '../../shared/deadlines'
 import {
+  type BusinessProfile,
   type BusinessProfileDraft,
   businessProfile,
   profileFor
@@ -15,7 +17,10 @@ export type BusinessProfilePorts = {
 
 /** The one row that says whose plan this is; null before first run. */
 export function businessProfiles(store: Store) {
-  const rows = table(store, 'businessProfile', businessProfile, (profile) => profile.name)
+  const rows = table(store, 'businessProfile', businessProfile, (profile) => profile.name, {
+    shelf: 4,
+    textsOf: ({ name, description }) => [name, description]
+  })
   return { rows, current: () => rows.list()[0] ?? null }
 }
 
@@ -24,11 +29,24 @@ export function todayOf(store: Store, profiles: ReturnType<typeof businessProfil
   return store.clock.today(profiles.current()?.timeZone)
 }
 
+/** Days as the business counts them, made anew when the profile says otherwise; UTC before first run. */
+export function calendarOf(profiles: ReturnType<typeof businessProfiles>): () => BusinessCalendar {
+  let [made, calendar] = ['', createCalendar({ timeZone: 'UTC', openDays: [], closedDates: [] })]
+  return () => {
+    const profile = profiles.current()
+    const stamp = profile ? `${profile.id} ${profile.rev}` : made
+    if (profile && stamp !== made) [made, calendar] = [stamp, createCalendar(profile)]
+    return calendar
+  }
+}
+
 /** The profile: begun once by first run, then changed field by field (domain.md 2.1). */
 export function businessProfileHandlers(
   store: Store,
   profiles: ReturnType<typeof businessProfiles>,
-  ports: BusinessProfilePorts
+  ports: BusinessProfilePorts,
+  /** Adds what a new plan begins with, in the same step. */
+  begun: (profile: BusinessProfile) => void
 ): Handlers<typeof businessProfileOperations> {
   const { rows, current } = profiles
 
@@ -42,7 +60,9 @@ export function businessProfileHandlers(
     get: current,
     start: (answers) => {
       if (current()) throw new Refusal({ code: 'conflict' })
-      return rows.create(profileFor(answers))
+      const profile = rows.create(profileFor(answers))
+      begun(profile)
+      return profile
     },
     update: ({ rev, changes }) => update(rev, changes),
     chooseLogo: async ({ rev }) => {

@@ -13,7 +13,10 @@ import { type Store, table } from '../database/table'
 
 /** The vision's working copy and its revisions (domain.md 2.9). */
 export function visions(store: Store) {
-  const working = table(store, 'vision', vision, () => '')
+  const working = table(store, 'vision', vision, () => '', {
+    shelf: 3,
+    textsOf: ({ statement }) => [statement]
+  })
   const revisions = table(store, 'visionRevisions', visionRevision, (item) => item.statement)
   const newestFirst = () => revisions.list().sort((one, other) => other.number - one.number)
   const adopted = () => newestFirst().find((item) => item.status === 'adopted') ?? null

@@ -43,8 +43,11 @@ export function soundness(db: Database): Soundness {
     if (schemaOf(db) !== schemaFor(versionOf(db)))
       throw new Unusable('damaged', 'a schema this app did not make')
     if ((db.pragma('foreign_key_check') as unknown[]).length > 0) return 'damaged'
+    // This looks into the search index, too.
     if (isOk(db.pragma('integrity_check'))) return 'sound'
-    return isOk(db.pragma('quick_check')) ? 'indexes' : 'damaged'
+    const tables = [...tablesOf(db), 'sqlite_sequence', 'sqlite_schema']
+    const whole = tables.every((table) => isOk(db.pragma(`quick_check("${table}")`)))
+    return whole ? 'indexes' : 'damaged'
   } catch (error) {
     if (isDamage(error)) return 'damaged'
     throw error

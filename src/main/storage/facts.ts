@@ -13,11 +13,17 @@ export type Facts = {
 /** Tables that hold no records of a feature. */
 const ownTables = new Set(['steps', 'changes', 'numbers'])
 
-/** The tables of a database, in the order in which they were made: what is referred to comes first. */
+/**
+ * The tables of a database, in the order in which they were made: what is referred to comes first. The search index is
+ * none of them: it follows from the others and is made anew from them.
+ */
 export function tablesOf(db: Database): string[] {
   return db
     .prepare<[], { name: string }>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid`
+      `SELECT made.name FROM sqlite_schema AS made
+       JOIN pragma_table_list AS listed ON listed.schema = 'main' AND listed.name = made.name
+       WHERE made.type = 'table' AND listed.type = 'table' AND made.name NOT LIKE 'sqlite_%'
+       ORDER BY made.rowid`
     )
     .all()
     .map((table) => table.name)

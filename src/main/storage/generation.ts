@@ -7,7 +7,7 @@ import { tablesOf } from './facts'
 import { makePrivate, moveSync, partialName, remove, syncFile } from './files'
 import { APPLICATION_ID, Unusable } from './header'
 
-/** Reads all records of a database as the app does; throws Unusable when one cannot be read. */
+/** Reads all records of a database as the app does and fills its search index; throws Unusable when one cannot be read. */
 export type ReadAll = (db: Database) => void
 
 /**
@@ -28,8 +28,8 @@ export function writeGeneration(folder: DataFolder, readAll: ReadAll, source?: D
       db.pragma(`application_id = ${APPLICATION_ID}`)
       if (source) copyInto(db, source)
       migrate(db)
-      demandSound(db)
       readAll(db)
+      demandSound(db)
       db.pragma('journal_mode = WAL')
     } finally {
       db.close()

@@ -10,7 +10,7 @@ import { makeTemporary } from './temporary'
 /** Troubles under which the plan's own file can still be read; under the others the newest good backup is shown. */
 const readable = new Set<Trouble>(['read-only', 'disk-full', 'unreadable'])
 
-/** A copy of a plan that can only be looked at; `remove` takes the copy away, once it is closed. */
+/** A copy of a plan to look at; `remove` takes the copy away, once it is closed. */
 export type Copy = { open: OpenPlan; remove: () => void }
 
 /**
@@ -36,7 +36,6 @@ function openCopied(opening: Opening, copy: (from: DataFolder, to: DataFolder) =
   try {
     copy(opening.folder, folder)
     const open = openPlan({ ...opening, folder })
-    open.db.pragma('query_only = ON')
     return { open, remove: () => remove(folder.path) }
   } catch (error) {
     remove(folder.path)

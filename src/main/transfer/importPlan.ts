@@ -5,7 +5,10 @@ import type { Image } from '../database/journal'
 import { raiseNumber } from '../database/numbers'
 import type { Store } from '../database/table'
 import { images, same, withoutStamp } from './images'
+import { joined } from './joining'
 import { noNumbers, numbersOf, renumbered } from './numbering'
+import { pointers } from './pointers'
+import { clearKnownQuarters, withoutOwnQuarters } from './quarters'
 import { refuseRewriting } from './rewriting'
 
 /** `add`: what the file holds joins the plan; `replace`: it takes the plan's place. */
@@ -24,18 +27,27 @@ type Into = {
  */
 export function importPlan(store: Store, plan: Plan, mode: ImportMode): ImportCounts {
   return store.journal.run('transfer.import', () => {
-    const counts = { created: 0, replaced: 0, unchanged: 0, removed: 0, renumbered: 0 }
+    const counts = { created: 0, replaced: 0, unchanged: 0, removed: 0, renumbered: 0, leftOut: 0 }
     const into = { store, counts, at: store.journal.at() }
-    const file = renumbered(plan, mode === 'add' ? numbersOf(store) : noNumbers)
+    const coming = mode === 'add' ? arriving(store, plan) : { plan, same: 0, leftOut: 0 }
+    counts.unchanged = coming.same
+    counts.leftOut = coming.leftOut
+    const file = renumbered(coming.plan, mode === 'add' ? numbersOf(store) : noNumbers)
     counts.renumbered = file.count
     if (mode === 'add') refuseRewriting(store, plan)
     for (const feature of portableFeatures)
       if (portables[feature].single) takeOne(into, feature, file.plan[feature][0], mode)
     if (mode === 'add') add(into, file.plan)
     else replace(into, file.plan)
-    raiseNumber(store, 'policies', file.last)
+    for (const [series, last] of file.last) raiseNumber(store, series, last)
     return counts
   }).value
+}
+
+/** A file as it joins a plan: without what the plan has already in its own way. */
+function arriving(store: Store, plan: Plan) {
+  const { plan: rest, same: known } = joined(store, plan)
+  return { ...withoutOwnQuarters(store, rest), same: known }
 }
 
 const severals = portableFeatures.filter((feature) => !portables[feature].single)
@@ -63,9 +75,18 @@ function add(into: Into, plan: Plan): void {
     for (const present of revisions.list())
       if (present.status === 'adopted' && present.id !== adopted.id)
         revisions.change(idOf(present), { status: 'superseded' })
+  const went = clearKnownQuarters(into.store, plan)
+  into.counts.removed += went.size
   for (const feature of severals)
-    for (const record of plan[feature])
-      put(into, feature, record, images(into.store, feature).find(record.id))
+    for (const record of plan[feature]) {
+      const before = went.get(record.id)
+      if (!before) put(into, feature, record, images(into.store, feature).find(record.id))
+      else {
+        insert(into, feature, record, before)
+        into.counts.removed -= 1
+        into.counts.replaced += 1
+      }
+    }
 }
 
 /** Everything goes that the file does not hold in the same words; what points to something that goes, goes with it. */
@@ -78,7 +99,7 @@ function replace(into: Into, plan: Plan): void {
       known.set(present.id, present)
       const record = kept.get(idOf(present))
       if (!record) into.counts.removed += 1
-      else if (same(record, present) && (!present.policyId || stays.has(present.policyId)))
+      else if (same(record, present) && pointersOf(feature, present).every((id) => stays.has(id)))
         stays.add(present.id)
     }
   }
@@ -115,6 +136,11 @@ function insert(
     ...record,
     rev: before ? Math.max(rev, Number(before.rev) + (same(record, before) ? 0 : 1)) : rev
   })
+}
+
+/** The records of other features that one points to; within its own, order does not matter. */
+function pointersOf(feature: PortableFeature, image: Image): string[] {
+  return [...pointers(feature, image)].filter(({ to }) => to !== feature).map(({ id }) => id)
 }
 
 const idOf = (image: Image) => String(image.id)

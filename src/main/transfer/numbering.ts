@@ -1,96 +1,104 @@
-import type { Plan } from '../../shared/exportFormat'
+import type { Plan, PortableFeature } from '../../shared/exportFormat'
 import type { Image } from '../database/journal'
 import { lastNumber } from '../database/numbers'
 import type { Store } from '../database/table'
 import { images } from './images'
 
-type Present = { policies: Image[]; revisions: Image[]; visionRevisions: Image[]; last: number }
+/** Records that have a number: in which field, and beside which others it must be free. */
+type Series = {
+  feature: PortableFeature
+  field: 'number' | 'sequence'
+  /** What a number counts within: those of one policy, of one year. */
+  within?: 'policyId' | 'year'
+  /** The series numbers are given out from, where one is never given out twice. */
+  name?: (within: unknown) => string
+}
+
+const allSeries: Series[] = [
+  { feature: 'policies', field: 'number', name: () => 'policies' },
+  { feature: 'policyRevisions', field: 'number', within: 'policyId' },
+  { feature: 'visionRevisions', field: 'number' },
+  {
+    feature: 'contacts',
+    field: 'sequence',
+    within: 'year',
+    name: (year) => `contacts-${String(year)}`
+  }
+]
+
+type Present = {
+  records: (feature: PortableFeature) => Image[]
+  last: (series: string) => number
+}
 
 /** A plan in which every number is free. */
-export const noNumbers: Present = { policies: [], revisions: [], visionRevisions: [], last: 0 }
+export const noNumbers: Present = { records: () => [], last: () => 0 }
 
-/** What has a number in an open plan, and the last number a policy was given. */
+/** What has a number in an open plan, and the last number that was given out of each series. */
 export function numbersOf(store: Store): Present {
   return {
-    policies: images(store, 'policies').list(),
-    revisions: images(store, 'policyRevisions').list(),
-    visionRevisions: images(store, 'visionRevisions').list(),
-    last: lastNumber(store, 'policies')
+    records: (feature) => images(store, feature).list(),
+    last: (series) => lastNumber(store, series)
   }
 }
 
 /**
  * Gives every record of the file a number that is free beside those of the plan. A record the plan knows keeps the
  * number it has there; one whose number is taken, or that brings none, gets the next free one. `count` says how many
- * policies came with another number, `last` which is the highest now.
+ * policies and contacts came with another number, `last` which is the highest of each series now.
  */
 export function renumbered(
   plan: Plan,
   present: Present
-): { plan: Plan; count: number; last: number } {
-  const policies = numbering(present.policies, plan.policies, present.last)
+): { plan: Plan; count: number; last: Map<string, number> } {
+  const numbered: Record<string, object[]> = { ...plan }
+  const last = new Map<string, number>()
   let count = 0
-  const numbered = {
-    ...plan,
-    policies: plan.policies.map((policy) => {
-      const number = policies.give(policy)
-      const came = policies.knows(policy.id) ? number : (policy.number ?? number)
-      if (came !== number) count += 1
-      return { ...policy, number }
-    }),
-    policyRevisions: byPolicy(plan.policyRevisions, present.revisions),
-    visionRevisions: give(
-      numbering(present.visionRevisions, plan.visionRevisions),
-      plan.visionRevisions
-    )
-  }
-  return { plan: numbered, count, last: policies.highest() }
-}
-
-function give<R extends Numbered>(numbers: ReturnType<typeof numbering>, records: R[]): R[] {
-  return records.map((record) => ({ ...record, number: numbers.give(record) }))
-}
-
-/** A policy's revisions count for themselves. */
-function byPolicy(revisions: Plan['policyRevisions'], present: Image[]): Plan['policyRevisions'] {
-  const theirs = grouped(present, (image) => String(image.policyId))
-  const ours = grouped(revisions, (revision) => revision.policyId)
-  const numbers = new Map(
-    [...ours].map(([policy, list]) => [policy, numbering(theirs.get(policy) ?? [], list)])
-  )
-  return revisions.map((revision) => ({
-    ...revision,
-    number: numbers.get(revision.policyId)?.give(revision) ?? revision.number
-  }))
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}
-
-type Numbered = { id: string; number?: number }
-
-function numbering(present: Image[], coming: Numbered[], last = 0) {
-  const known = new Map(present.map((image) => [String(image.id), Number(image.number)]))
-  const taken = new Set(known.values())
-  let highest = last
-  for (const number of taken) highest = Math.max(highest, number)
-  for (const { number } of coming) highest = Math.max(highest, number ?? 0)
-  return {
-    give({ id, number }: Numbered): number {
-      const own = known.get(id)
-      if (own !== undefined) return own
-      const given = number === undefined || taken.has(number) ? (highest += 1) : number
-      taken.add(given)
+  for (const series of allSeries) {
+    const { feature, field, name } = series
+    const numbers = numbering(series, plan[feature] as Image[], present)
+    numbered[feature] = (plan[feature] as Image[]).map((record) => {
+      const given = numbers.give(record)
+      if (name && (record[field] ?? given[field]) !== given[field] && !numbers.knows(record))
+        count += 1
       return given
-    },
-    knows: (id: string) => known.has(id),
-    highest: () => highest
+    })
+    for (const [within, highest] of numbers.highest) if (name) last.set(name(within), highest)
+  }
+  return { plan: numbered as Plan, count, last }
+}
+
+/** The numbers of one series: those the plan has, those that are taken, and the highest of each count. */
+function numbering(
+  { feature, field, within, name }: Series,
+  coming: readonly Image[],
+  present: Present
+) {
+  const countOf = (image: Image) => (within === undefined ? '' : image[within])
+  const known = new Map(present.records(feature).map((image) => [image.id, image]))
+  const highest = new Map<unknown, number>()
+  const taken = new Set<string>()
+  const key = (image: Image) => `${String(countOf(image))} ${String(image[field])}`
+  for (const image of known.values()) taken.add(key(image))
+  for (const image of [...known.values(), ...coming]) {
+    const count = countOf(image)
+    const before = highest.get(count) ?? (name ? present.last(name(count)) : 0)
+    highest.set(count, Math.max(before, Number(image[field] ?? 0)))
+  }
+  return {
+    highest,
+    knows: ({ id }: Image) => known.has(id),
+    give(record: Image): Image {
+      const own = known.get(record.id)
+      // The year is part of the number, and stays with it.
+      const placed = own && within === 'year' ? { ...record, year: own.year } : record
+      if (own && countOf(own) === countOf(placed)) return { ...placed, [field]: own[field] }
+      const next = (highest.get(countOf(placed)) ?? 0) + 1
+      const isFree = placed[field] !== undefined && !taken.has(key(placed))
+      const given = isFree ? placed : { ...placed, [field]: next }
+      if (!isFree) highest.set(countOf(placed), next)
+      taken.add(key(given))
+      return given
+    }
   }
 }

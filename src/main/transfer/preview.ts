@@ -4,6 +4,7 @@ import type { Image } from '../database/journal'
 import type { Store } from '../database/table'
 import { images, same } from './images'
 import { numbersOf, renumbered } from './numbering'
+import { withoutOwnQuarters } from './quarters'
 
 /** What taking a file in would mean for the open plan; nothing is written. */
 export function previewOf(store: Store, plan: Plan): Omit<ImportPreview, 'token' | 'exportedAt'> {
@@ -22,6 +23,7 @@ export function previewOf(store: Store, plan: Plan): Omit<ImportPreview, 'token'
     businessName: plan.businessProfile[0]?.name ?? '',
     counts: Object.fromEntries(portableFeatures.map((feature) => [feature, plan[feature].length])),
     known: replaced,
+    leftOut: withoutOwnQuarters(store, plan).leftOut,
     planIsEmpty: present === 0
   }
 }

@@ -25,23 +25,27 @@ export type ComboBoxProps = FieldWords & {
   value: ComboBoxValue
   onChange: (value: ComboBoxValue) => void
   onBlur?: (() => void) | undefined
+  /** The choices are already those that fit what is typed. */
+  isFiltered?: boolean | undefined
   /** Words that are no choice stay; otherwise the field goes back to the last choice. */
   ownWords?: boolean | undefined
   placeholder?: string | undefined
   isDisabled?: boolean | undefined
+  takesFocus?: boolean | undefined
   id?: string | undefined
 }
 
 /** A text field that offers matching choices as one types; accents do not matter. */
 export function ComboBox(props: ComboBoxProps) {
-  const { choices, value, onChange, onBlur, ownWords, placeholder, ...rest } = props
-  const { isDisabled, id, ...words } = rest
+  const { choices, value, onChange, onBlur, isFiltered, ownWords, placeholder, ...rest } = props
+  const { isDisabled, takesFocus, id, ...words } = rest
   const intl = useIntl()
+  const items = choices.map((choice) => ({ ...choice, id: choice.value }))
   const labelOf = (chosen: string) => choices.find((choice) => choice.value === chosen)?.label
   return (
     <AriaComboBox
-      {...given({ isDisabled, id })}
-      defaultItems={choices.map((choice) => ({ ...choice, id: choice.value }))}
+      {...given({ isDisabled, id, autoFocus: takesFocus })}
+      {...(isFiltered ? { items } : { defaultItems: items })}
       value={value.chosen}
       inputValue={value.text}
       allowsCustomValue={ownWords ?? false}

@@ -6,5 +6,6 @@ declare const classes: {
   readonly input: string
   readonly open: string
   readonly segment: string
+  readonly wide: string
 }
 export default classes

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import { FieldError, Label, Text } from 'react-aria-components'
+import { ButtonContext, FieldError, Label, Text } from 'react-aria-components'
 import styles from './FieldFrame.module.css'
 import { Icon } from './Icon'
 
@@ -34,7 +34,12 @@ export function FieldFrame({ children, ...words }: FieldWords & { children: Reac
         </FieldError>
       )}
       {children}
-      {words.after && <div className={styles.after}>{words.after}</div>}
+      {words.after && (
+        // A button here is no part of the field, such as the one that opens its list.
+        <ButtonContext value={null}>
+          <div className={styles.after}>{words.after}</div>
+        </ButtonContext>
+      )}
     </>
   )
   return place === 'margin' && !words.labelHidden ? (

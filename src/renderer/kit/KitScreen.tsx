@@ -5,6 +5,7 @@ import { ButtonSpecimens } from './specimens/ButtonSpecimens'
 import { ChoiceSpecimens } from './specimens/ChoiceSpecimens'
 import { FieldSpecimens } from './specimens/FieldSpecimens'
 import { ListSpecimens } from './specimens/ListSpecimens'
+import { LongTableSpecimen } from './specimens/LongTableSpecimen'
 import { MessageSpecimens } from './specimens/MessageSpecimens'
 import { PlanSpecimens } from './specimens/PlanSpecimens'
 import { WrittenSpecimens } from './specimens/WrittenSpecimens'
@@ -31,6 +32,7 @@ export function KitScreen() {
       <WrittenSpecimens />
       <PlanSpecimens />
       <BoardSpecimen />
+      <LongTableSpecimen />
     </>
   )
 }

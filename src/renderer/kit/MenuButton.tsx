@@ -100,14 +100,18 @@ export type MoreButtonProps = Pick<MenuButtonProps, 'label' | 'entries' | 'group
   /** Controlled where given, with `onOpenChange`. */
   isOpen?: boolean | undefined
   onOpenChange?: ((isOpen: boolean) => void) | undefined
+  /** Not reached by Tab: what it stands in has other keys for it. */
+  skipped?: boolean | undefined
 }
 
 /** Three dots that open a menu; `label` says what of, “More: Refunds”. */
-export function MoreButton({ label, entries, groups, narrow, ...open }: MoreButtonProps) {
+export function MoreButton(props: MoreButtonProps) {
+  const { label, entries, groups, narrow, skipped, ...open } = props
   return (
     <MenuTrigger {...given(open)}>
       <PressButton
         aria-label={label}
+        {...given({ excludeFromTabOrder: skipped })}
         className={classes(iconButton.iconButton, narrow && iconButton.narrow)}
       >
         <Icon name="more" />

@@ -10,8 +10,10 @@ export function SideNotes({ label, children }: { label: string; children: ReactN
   )
 }
 
+export type Fact = { term: string; detail: ReactNode }
+
 /** Terms and what holds for them, one under the other between hairlines; three abreast where the page is narrow. */
-export function FactList({ facts }: { facts: readonly { term: string; detail: ReactNode }[] }) {
+export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
       {facts.map(({ term, detail }) => (
@@ -30,7 +32,7 @@ export type DatedListProps = {
     id: string
     /** `date` is for machines, `YYYY-MM-DD` or a moment. */
     date: string
-    when: string
+    when: ReactNode
     what: ReactNode
     note?: ReactNode
   }[]

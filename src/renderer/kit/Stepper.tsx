@@ -17,8 +17,8 @@ type Step = {
 export type StepperProps = {
   label: string
   steps: readonly Step[]
-  /** The open step. */
-  open: string
+  /** The open step, or several. */
+  open: string | readonly string[]
   onOpen: (id: string) => void
 }
 
@@ -27,7 +27,7 @@ export function Stepper({ label, steps, open, onOpen }: StepperProps) {
   return (
     <ol aria-label={label} className={styles.stepper}>
       {steps.map((step, index) => {
-        const isOpen = step.id === open
+        const isOpen = typeof open === 'string' ? step.id === open : open.includes(step.id)
         return (
           <li
             key={step.id}

@@ -63,6 +63,13 @@ const screenIcons: Partial<Record<CommandId, IconName>> = {
   'go.business': 'business',
   'go.vision': 'star',
   'go.policies': 'policies',
+  'go.standard': 'serve',
+  'go.channels': 'phone',
+  'go.team': 'team',
+  'go.actions': 'goals',
+  'go.contacts': 'talk',
+  'go.customers': 'person',
+  'go.themes': 'filter',
   'go.print': 'print',
   'settings.open': 'settings',
   'help.open': 'help',
@@ -74,8 +81,10 @@ const screenIds = Object.keys(screenIcons) as CommandId[]
 function useScreenEntries(isOpen: boolean): PaletteEntry[] {
   const words = useWords()
   const { run } = useCommands()
+  const hasStaff = valueOf(useRead(api.businessProfile.get, undefined))?.hasStaff ?? false
   if (!isOpen) return []
-  return screenIds.map((id) => entryOf(id, words.format(`command.${id}`), run))
+  const shown = screenIds.filter((id) => id !== 'go.team' || hasStaff)
+  return shown.map((id) => entryOf(id, words.format(`command.${id}`), run))
 }
 
 function useDeedEntries(isOpen: boolean): PaletteEntry[] {
@@ -135,6 +144,15 @@ function useRecordEntries(found: readonly Found[]): PaletteEntry[] {
 
 const icons: Record<Found['feature'], IconName> = {
   policies: 'policies',
+  contacts: 'talk',
+  customers: 'person',
+  actions: 'goals',
+  themes: 'talk',
+  contactChannels: 'phone',
+  staffMembers: 'team',
+  serviceStandards: 'serve',
+  assessments: 'selfAssessment',
+  improvementAreas: 'selfAssessment',
   policyIdeas: 'idea',
   vision: 'star',
   businessProfile: 'business'

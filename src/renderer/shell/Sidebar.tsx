@@ -3,15 +3,14 @@ import { type ReactNode, useRef } from 'react'
 import { useLandmark } from 'react-aria'
 import type { CommandId } from '../../shared/commands'
 import { commands, shortcutText } from '../../shared/commands'
-import { dueReviews } from '../../shared/planParts'
 import { api } from '../api'
-import { Hidden } from '../kit/Hidden'
 import { Icon, type IconName } from '../kit/Icon'
 import { type Place, places } from '../screens'
 import { useRead, valueOf } from './calls'
 import { useCommands } from './commands'
 import { onMac } from './mac'
 import { usePlan } from './plan'
+import { PlaceCount } from './PlaceCount'
 import styles from './Sidebar.module.css'
 import { useWords } from './words'
 
@@ -31,15 +30,18 @@ export function Sidebar() {
 /** The entries, in the sidebar and in the drawer of a narrow window, which the search replaces. */
 export function SidebarContents({ onSearch }: { onSearch?: () => void }) {
   const words = useWords()
+  const hasStaff = valueOf(useRead(api.businessProfile.get, undefined))?.hasStaff ?? false
   return (
     <>
       <BusinessLink />
       {places.map((group) => (
         <ul key={group.label ?? 'first'}>
           {group.label && <li className={styles.label}>{words.format(group.label)}</li>}
-          {group.places.map((place) => (
-            <PlaceTab key={place.path} place={place} />
-          ))}
+          {group.places
+            .filter(({ withStaff }) => withStaff !== true || hasStaff)
+            .map((place) => (
+              <PlaceTab key={place.path} place={place} />
+            ))}
         </ul>
       ))}
       <ul className={styles.end}>
@@ -77,13 +79,11 @@ function PlaceTab({ place }: { place: Place }) {
   const words = useWords()
   const path = useLocation({ select: (location) => location.pathname })
   const inside = place.inside?.find((sub) => isWithin(path, sub.path))
-  if (!place.inside) return <Tab {...place} />
+  const count = place.count && <PlaceCount of={place.count} />
+  const { inside: _inside, count: _count, ...tab } = place
+  if (!place.inside) return <Tab {...tab} count={count} />
   return (
-    <Tab
-      {...place}
-      isCurrent={inside !== undefined}
-      count={place.countsReviews ? <ReviewCount /> : undefined}
-    >
+    <Tab {...tab} isCurrent={inside !== undefined} count={count}>
       {inside && (
         <ul className={styles.inside}>
           {place.inside.map((sub) => (
@@ -124,21 +124,6 @@ function Tab({ path, label, icon, command, isCurrent, count, children }: TabProp
       </Link>
       {children}
     </li>
-  )
-}
-
-/** Policies whose review is due, in the margin of their tab; nothing while there are none. */
-function ReviewCount() {
-  const words = useWords()
-  const { today } = usePlan()
-  const policies = valueOf(useRead(api.policies.list, undefined)) ?? []
-  const count = dueReviews(policies, today).length
-  if (count === 0) return null
-  return (
-    <span className={styles.count}>
-      <span aria-hidden="true">{words.number(count)}</span>
-      <Hidden>{words.format('shell.reviewsDue', { count })}</Hidden>
-    </span>
   )
 }
 

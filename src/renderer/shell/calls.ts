@@ -1,4 +1,10 @@
-import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  useQueries,
+  useQuery,
+  useQueryClient
+} from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { Call } from '../../shared/ipc'
 import type { Failure, Result } from '../../shared/result'
@@ -6,10 +12,12 @@ import type { Failure, Result } from '../../shared/result'
 /** Features whose answers are drawn from the records of others: read again after every change. */
 const drawnFromOthers = new Set(['changes', 'search', 'start', 'printing', 'backups'])
 
-/** Records kept beside a feature's own, whose answers are the feature's. */
-const featureOf: Record<string, string> = {
-  visionRevisions: 'vision',
-  policyRevisions: 'policies'
+/** Records kept beside a feature's own, and the features whose answers hold them. */
+const featuresOf: Record<string, readonly string[]> = {
+  visionRevisions: ['vision'],
+  policyRevisions: ['policies'],
+  answers: ['assessments'],
+  improvementAreas: ['assessments', 'improvementAreas']
 }
 
 /** What a screen knows of an answer it asked for. */
@@ -47,7 +55,7 @@ export function createQueries(): QueryClient {
 /** Reads again what the named features answered, and what is drawn from them. */
 export async function readAgain(queries: QueryClient, changed: readonly string[]): Promise<void> {
   if (changed.length === 0) return
-  const features = new Set(changed.map((name) => featureOf[name] ?? name))
+  const features = new Set(changed.flatMap((name) => featuresOf[name] ?? [name]))
   await queries.invalidateQueries({
     predicate: ({ queryKey }) => {
       const feature = String(queryKey[0]).split('.')[0] ?? ''
@@ -98,6 +106,17 @@ export function useRead<I, O>(
     query.error instanceof CallFailed ? query.error.failure : { code: 'unexpected' }
   return { state: 'failed', failure, again: () => void query.refetch() }
 }
+
+/** Reads the same with several inputs, such as the pages of a list that are in sight; undefined where one is not there yet. */
+export function useReadAll<I, O>(call: Call<I, O>, inputs: readonly I[]): (O | undefined)[] {
+  return useQueries({
+    queries: inputs.map((input) => queryOf(call, input)),
+    combine: valuesOf<O>
+  })
+}
+
+const valuesOf = <O>(queries: readonly { data: { value: O } | undefined }[]) =>
+  queries.map(({ data }) => data?.value)
 
 const isGone = (error: Error | null): boolean =>
   error instanceof CallFailed && error.failure.code === 'not-found'

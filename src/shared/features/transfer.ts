@@ -11,6 +11,8 @@ export const importPreview = z.strictObject({
   counts: z.record(z.string(), z.int()),
   /** Records of the plan of which the file says something else; they are replaced when it is added. */
   known: z.int(),
+  /** Quarters the plan has filled in itself; the file's stay out when it is added. */
+  leftOut: z.int(),
   planIsEmpty: z.boolean()
 })
 export type ImportPreview = z.output<typeof importPreview>
@@ -52,7 +54,9 @@ function counted() {
     /** Went because the file took the plan's place. */
     removed: z.int(),
     /** Policies whose number was taken and which got the next free one. */
-    renumbered: z.int()
+    renumbered: z.int(),
+    /** Quarters of the file that stayed out, since the plan had filled them in itself. */
+    leftOut: z.int()
   })
 }
 export type ImportCounts = z.output<ReturnType<typeof counted>>

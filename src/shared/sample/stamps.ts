@@ -7,7 +7,17 @@ const series = {
   visionRevisions: 3,
   policies: 4,
   policyRevisions: 5,
-  policyIdeas: 6
+  policyIdeas: 6,
+  themes: 7,
+  contactChannels: 8,
+  customers: 9,
+  staffMembers: 10,
+  serviceStandards: 11,
+  contacts: 12,
+  assessments: 13,
+  answers: 14,
+  improvementAreas: 15,
+  actions: 16
 } as const
 type Series = keyof typeof series
 
@@ -23,12 +33,18 @@ export function sampleStamp(
   number: number,
   days: readonly [string, ...string[]]
 ): Stamp {
-  const written = days.toSorted()
+  const moments = days.map((day) => `${day}T09:00:00.000Z`)
+  return stampAt(kind, number, moments)
+}
+
+/** A sample record's stamp: written at each of its moments, the first and the last of which are kept. */
+export function stampAt(kind: Series, number: number, moments: readonly string[]): Stamp {
+  const written = moments.toSorted()
   return {
     id: sampleId(kind, number),
     rev: written.length,
-    createdAt: `${written[0]}T09:00:00.000Z`,
-    updatedAt: `${written.at(-1)}T09:00:00.000Z`,
+    createdAt: written[0] ?? '',
+    updatedAt: written.at(-1) ?? '',
     archivedAt: null
   }
 }

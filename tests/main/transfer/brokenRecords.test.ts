@@ -49,7 +49,7 @@ const cases: Record<string, [records: object, ...wrong: string[]]> = {
     { policies: [{ ...policy, tittle: 'x' }] },
     'policies.0.tittle unknownField'
   ],
-  'an unknown kind of record': [{ customers: [] }, 'customers unknownField'],
+  'an unknown kind of record': [{ wishes: [] }, 'wishes unknownField'],
   'a title left out': [{ policies: [policy, { wording: 'x' }] }, 'policies.1.title required'],
   'a title of invisible characters': [
     { policies: [{ title: '\u0000\u0007 \ufeff' }] },

@@ -1,8 +1,7 @@
-import { act, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { ComboBox } from '../../../src/renderer/kit/ComboBox'
-import { DateField, DayChoice } from '../../../src/renderer/kit/DateField'
 import { FieldRow, Leaf } from '../../../src/renderer/kit/Leaf'
 import { MoneyField } from '../../../src/renderer/kit/MoneyField'
 import { NumberField } from '../../../src/renderer/kit/NumberField'
@@ -26,15 +25,6 @@ function Money({ seen }: { seen: (amount: number | null) => void }) {
   return <MoneyField label="Price" currency="EUR" value={amount} onChange={change} />
 }
 
-function Day({ seen }: { seen: (day: string | null) => void }) {
-  const [day, setDay] = useState<string | null>(null)
-  const change = (now: string | null) => {
-    setDay(now)
-    seen(now)
-  }
-  return <DateField label="Next review" value={day} onChange={change} />
-}
-
 function Customer({ ownWords, seen }: { ownWords: boolean; seen: (value: object) => void }) {
   const [value, setValue] = useState({ chosen: null as string | null, text: '' })
   return (
@@ -49,12 +39,6 @@ function Customer({ ownWords, seen }: { ownWords: boolean; seen: (value: object)
       }}
     />
   )
-}
-
-/** What a browser does for a key in an editable part of a date; jsdom leaves it out. */
-function typeInto(part: Element | null, data: string) {
-  const typed = { data, inputType: 'insertText', bubbles: true, cancelable: true }
-  act(() => void part?.dispatchEvent(new InputEvent('beforeinput', typed)))
 }
 
 describe('a text field', () => {
@@ -155,46 +139,6 @@ describe('numbers and money', () => {
     await user.clear(screen.getByRole('textbox', { name: 'Hours' }))
     await user.tab()
     expect(seen).toEqual([null])
-  })
-})
-
-describe('a day', () => {
-  it('is typed part by part, in the order of the language', async () => {
-    const seen: (string | null)[] = []
-    const { user } = draw(<Day seen={(day) => seen.push(day)} />, 'pl')
-    const [first] = screen.getAllByRole('spinbutton')
-    await user.click(first ?? document.body)
-    for (const digit of '03102026') typeInto(document.activeElement, digit)
-    expect(seen.at(-1)).toBe('2026-10-03')
-  })
-
-  it('is picked from a calendar that begins on Monday', async () => {
-    const seen: (string | null)[] = []
-    const { user } = draw(
-      <DateField label="Przegląd" value="2026-11-02" onChange={(day) => seen.push(day)} />,
-      'pl'
-    )
-    await user.click(screen.getByRole('button', { name: /Otwórz kalendarz/ }))
-    const grid = screen.getByRole('grid', { name: /listopad 2026/ })
-    expect(grid.querySelector('th')?.textContent).toBe('pon.')
-    await user.keyboard('{ArrowRight}{Enter}')
-    expect(seen).toEqual(['2026-11-03'])
-  })
-
-  it('is chosen among near days, or any other', async () => {
-    const seen: (string | null)[] = []
-    const days = [
-      { value: '2026-01-05', label: 'Today' },
-      { value: '2026-01-04', label: 'Yesterday' }
-    ]
-    const { user } = draw(
-      <DayChoice label="When?" days={days} value="2026-01-05" onChange={(day) => seen.push(day)} />
-    )
-    expect(screen.queryByRole('spinbutton')).toBeNull()
-    await user.click(screen.getByRole('radio', { name: 'Yesterday' }))
-    expect(seen).toEqual(['2026-01-04'])
-    await user.click(screen.getByRole('radio', { name: 'Another day' }))
-    expect(screen.getAllByRole('spinbutton')).toHaveLength(3)
   })
 })
 

@@ -44,9 +44,9 @@ describe('undo', () => {
     await ready()
     value(await app.api.policies.create(draft))
     await send('changed', ['policies'])
-    await screen.findByText('0 of 1 in force')
+    await screen.findByText('0 of 4 needed topics in force')
     await send('command', 'edit.undo')
-    await waitFor(() => expect(screen.queryByText('0 of 1 in force')).toBeNull())
+    await waitFor(() => expect(screen.queryByText('0 of 4 needed topics in force')).toBeNull())
   })
 
   it('leaves the beginning of the plan alone, and says that there is nothing to take back', async () => {

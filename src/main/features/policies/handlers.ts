@@ -25,6 +25,8 @@ export type PolicySurroundings = {
   today: () => string
   /** How many months lie between reviews, from the business profile. */
   reviewMonths: () => number
+  /** Whether something else points to the policy, so that it can only be dropped. */
+  isLinked: (id: string) => boolean
 }
 
 /** Every status but the one that ends a policy. */
@@ -44,7 +46,7 @@ export function createPolicy(store: Store, { policies }: PolicyTables, draft: Ne
 export function policyHandlers(
   store: Store,
   tables: PolicyTables,
-  { today, reviewMonths }: PolicySurroundings
+  { today, reviewMonths, isLinked }: PolicySurroundings
 ): Handlers<typeof policyOperations> {
   const { policies, revisions, revisionsOf, ideasOf } = tables
   const history = createHistory(tables, today)
@@ -158,6 +160,7 @@ export function policyHandlers(
     explainRevision: ({ id, rev, reason, trigger }) =>
       revisions.update(id, rev, { reason, trigger }),
     remove: ({ id }) => {
+      if (isLinked(id)) throw new Refusal({ code: 'conflict', reason: 'inUse' })
       for (const idea of ideasOf(id)) tables.ideas.amend(idea, { policyId: null, status: 'new' })
       for (const revision of revisionsOf(id)) revisions.remove(revision.id)
       policies.remove(id)

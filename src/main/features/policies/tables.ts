@@ -1,3 +1,4 @@
+import { policyCode } from '../../../shared/features/policies/rules'
 import { policy, policyIdea, policyRevision } from '../../../shared/features/policies/schema'
 import type { PolicyRevision } from '../../../shared/features/policies/schema'
 import type { Image } from '../../database/journal'
@@ -6,9 +7,15 @@ import { type Store, table } from '../../database/table'
 
 /** The tables of policies, their revisions and the ideas for more. */
 export function policyTables(store: Store) {
-  const policies = table(store, 'policies', policy, (item) => item.title)
+  const policies = table(store, 'policies', policy, (item) => item.title, {
+    shelf: 1,
+    textsOf: ({ number, title, wording }) => [policyCode(number), title, wording]
+  })
   const revisions = table(store, 'policyRevisions', policyRevision, () => '')
-  const ideas = table(store, 'policyIdeas', policyIdea, (item) => item.text.slice(0, 120))
+  const ideas = table(store, 'policyIdeas', policyIdea, (item) => item.text.slice(0, 120), {
+    shelf: 2,
+    textsOf: ({ text }) => [text]
+  })
   const ofPolicy = store.db.prepare<[string], Record<string, string | number | null>>(
     `SELECT * FROM policyRevisions WHERE "policyId" = ? ORDER BY "number" DESC`
   )

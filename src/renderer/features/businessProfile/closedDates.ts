@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../shared/days'
+import { dayAfter, daysBetween } from '../../../shared/days'
 
 /** Days on end, both ends included. */
 export type Stretch = { from: string; to: string }
@@ -23,8 +23,4 @@ export function stretches(days: readonly string[]): Stretch[] {
 /** The days without those of a stretch. */
 export function withoutStretch(days: readonly string[], { from, to }: Stretch): string[] {
   return days.filter((day) => day < from || day > to)
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -22,7 +22,8 @@ const keysInPlace = [
   'delete',
   'leave',
   'sheet',
-  'board'
+  'board',
+  'answer'
 ] as const
 
 /** Commands with keys that stand in no menu. */

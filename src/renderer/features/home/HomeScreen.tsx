@@ -1,40 +1,71 @@
-import { dueReviews, nextPart, planParts } from '../../../shared/planParts'
-import { usePlan } from '../../shell/plan'
+import { dueItems } from '../../../shared/dueItems'
+import { planParts } from '../../../shared/planParts'
+import { Button } from '../../kit/Button'
+import { usePeople } from '../../records/usePeople'
+import { useCommands } from '../../shell/commands'
+import { keysOf } from '../../shell/keys'
 import { Loaded } from '../../shell/Loaded'
+import { dayOf, useTimeZone } from '../../shell/moments'
+import { usePlan } from '../../shell/plan'
 import { Screen } from '../../shell/Screen'
 import { useWords } from '../../shell/words'
-import { DueReviews } from './DueReviews'
+import { DueList } from './DueList'
 import styles from './Home.module.css'
-import { NextStep } from './NextStep'
+import { leadText } from './leadText'
+import { nextStep } from './nextStep'
+import { NextStepCard } from './NextStepCard'
 import { PlanTable } from './PlanTable'
-import { usePlanFacts } from './usePlanFacts'
+import { type HomeFacts, useHomeFacts } from './useHomeFacts'
 
 /** The page the owner opens every day: what is next, where the plan stands, what is due. */
 export function HomeScreen() {
   const words = useWords()
-  const { today } = usePlan()
-  const facts = usePlanFacts()
-  const due = facts.state === 'ready' ? dueReviews(facts.value.policies, today) : []
+  const { today, readOnly } = usePlan()
+  const facts = useHomeFacts()
   return (
     <Screen
       title={words.date(today, 'weekday')}
       windowTitle={words.format('home.windowTitle')}
-      lead={words.format('home.lead', { count: due.length })}
+      lead={
+        facts.state === 'ready'
+          ? leadText(words, dueItems(facts.value, today), facts.value.overdueContacts, today)
+          : undefined
+      }
+      actions={!readOnly && <NoteComplaint />}
     >
-      <Loaded of={facts}>
-        {(known) => {
-          const parts = planParts(known, today)
-          return (
-            <div className={styles.page}>
-              <NextStep part={nextPart(parts)} review={due[0] ?? null} />
-              <div className={styles.columns}>
-                <PlanTable parts={parts} />
-                <DueReviews policies={due} />
-              </div>
-            </div>
-          )
-        }}
-      </Loaded>
+      <Loaded of={facts}>{(known) => <Home facts={known} />}</Loaded>
     </Screen>
+  )
+}
+
+function Home({ facts }: { facts: HomeFacts }) {
+  const words = useWords()
+  const { today } = usePlan()
+  const zone = useTimeZone()
+  const { nameOf } = usePeople()
+  const next = nextStep(facts, {
+    words,
+    today,
+    dayOf: (moment) => dayOf(moment, zone),
+    personName: nameOf
+  })
+  return (
+    <div className={styles.page}>
+      <NextStepCard next={next} />
+      <div className={styles.columns}>
+        <PlanTable parts={planParts(facts, today)} />
+        <DueList items={dueItems(facts, today)} personName={nameOf} />
+      </div>
+    </div>
+  )
+}
+
+function NoteComplaint() {
+  const words = useWords()
+  const { run } = useCommands()
+  return (
+    <Button icon="add" keys={keysOf('contact.new')} onPress={() => run('contact.new')}>
+      {words.format('contacts.note')}
+    </Button>
   )
 }

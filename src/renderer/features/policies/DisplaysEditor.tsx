@@ -8,7 +8,7 @@ import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import { DisplayRow } from './DisplayRow'
 import styles from './DisplaysEditor.module.css'
-import { FieldProblem } from './FieldProblem'
+import { FieldProblem } from '../../kit/FieldProblem'
 import { policyFieldId } from './PolicyTextField'
 
 export type DisplaysEditorProps = {

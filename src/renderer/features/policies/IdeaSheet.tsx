@@ -10,7 +10,7 @@ import { useWrite } from '../../shell/calls'
 import { saveKeys } from '../../shell/keys'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '../../shell/keptDraft'
 import { refusedFieldText } from './policyWords'
 
 export type IdeaSheetProps = {

@@ -11,7 +11,7 @@ import { Select } from '../../kit/Select'
 import { useRead, valueOf } from '../../shell/calls'
 import { useChoice } from '../../shell/choice'
 import { useWords } from '../../shell/words'
-import { FieldProblem } from './FieldProblem'
+import { FieldProblem } from '../../kit/FieldProblem'
 import {
   type SavePolicy,
   useLocked,

@@ -9,7 +9,7 @@ import { failureText, fieldText } from '../../shell/failures'
 import { useTold } from '../../shell/told'
 import { useWords } from '../../shell/words'
 import { exampleFor } from './catalogueFacts'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '../../shell/keptDraft'
 import { topicExample, topicTitle } from './policyWords'
 import type { OwnPolicyDraft } from './OwnPolicyFields'
 

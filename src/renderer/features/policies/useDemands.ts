@@ -5,7 +5,7 @@ import type { Words } from '../../../shared/words'
 import { focusField } from '../../kit/ErrorSummary'
 import { fieldText } from '../../shell/failures'
 import { useWords } from '../../shell/words'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '../../shell/keptDraft'
 import { demandId } from './DemandFields'
 import {
   type AnswerField,

@@ -25,6 +25,7 @@ export function AboutScreen() {
         </Loaded>
         <p>{words.format('settings.about.private')}</p>
         <p>{words.format('settings.about.licence')}</p>
+        <p>{words.format('assessment.credit')}</p>
       </div>
     </SettingsPage>
   )

@@ -1,5 +1,6 @@
 import type { DeletedRecord } from '../../../shared/features/changes'
-import type { MessageId } from '../../../shared/words'
+import { isQuarter, quarterText } from '../../../shared/features/assessments/quarters'
+import type { MessageId, Words } from '../../../shared/words'
 import { api } from '../../api'
 import { Button } from '../../kit/Button'
 import { EmptyState } from '../../kit/EmptyState'
@@ -18,9 +19,9 @@ export function DeletedScreen() {
   const tell = useTold()
   const deleted = useRead(api.changes.deleted, undefined)
   const restore = useWrite(api.changes.restore)
-  const bringBack = async ({ seq, name }: DeletedRecord) => {
-    if ((await restore.run({ seq })).ok)
-      tell(words.format('settings.deleted.back', { name }), { undo: true })
+  const bringBack = async (record: DeletedRecord) => {
+    if ((await restore.run({ seq: record.seq })).ok)
+      tell(words.format('settings.deleted.back', { name: nameOf(words, record) }), { undo: true })
   }
   return (
     <SettingsPage href="/settings/deleted">
@@ -56,7 +57,7 @@ function DeletedRow({ record, onBack }: { record: DeletedRecord; onBack: () => v
   return (
     <li className={styles.record}>
       <span className={styles.what}>
-        {record.name}
+        {nameOf(words, record)}
         <small>
           {words.format('settings.deleted.detail', {
             kind: words.format(known),
@@ -68,11 +69,16 @@ function DeletedRow({ record, onBack }: { record: DeletedRecord; onBack: () => v
       <Button
         low
         isDisabled={readOnly}
-        aria-label={words.format('settings.deleted.bringLabel', { name: record.name })}
+        aria-label={words.format('settings.deleted.bringLabel', { name: nameOf(words, record) })}
         onPress={onBack}
       >
         {words.format('settings.deleted.bring')}
       </Button>
     </li>
   )
+}
+
+/** What a record goes by; a quarter is written out in the language. */
+function nameOf(words: Words, { feature, name }: DeletedRecord): string {
+  return feature === 'assessments' && isQuarter(name) ? quarterText(words, name) : name
 }

@@ -41,6 +41,9 @@ export function ImportSheet({ preview, failure, onImport, onClose }: ImportSheet
         {!preview.planIsEmpty && (
           <HowChoice known={preview.known} value={mode} onChange={setMode} />
         )}
+        {chosen === 'add' && preview.leftOut > 0 && (
+          <p>{words.format('transfer.import.leftOut', { count: preview.leftOut })}</p>
+        )}
         <p>{words.format('transfer.import.backup')}</p>
         {failure && <ImportProblem failure={failure} />}
       </div>

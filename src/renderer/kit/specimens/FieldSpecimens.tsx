@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ComboBox } from '../ComboBox'
-import { DateField } from '../DateField'
+import { DateField, MomentField } from '../DateField'
 import { MoneyField } from '../MoneyField'
 import { NumberField } from '../NumberField'
 import { SearchField } from '../SearchField'
@@ -19,6 +19,7 @@ export function FieldSpecimens() {
   const [hours, setHours] = useState<number | null>(4)
   const [price, setPrice] = useState<number | null>(6_930_000)
   const [day, setDay] = useState<string | null>('2026-10-03')
+  const [at, setAt] = useState<string | null>('2026-01-05T08:07:00.000Z')
   const [missing, setMissing] = useState<string | null>(null)
   const [channel, setChannel] = useState<string | null>(null)
   const [customer, setCustomer] = useState({ chosen: null as string | null, text: '' })
@@ -61,6 +62,7 @@ export function FieldSpecimens() {
           onChange={setMissing}
         />
       </Side>
+      <MomentField label="First answer" timeZone="Europe/London" value={at} onChange={setAt} />
       <Select
         label="How did it reach you?"
         wide

@@ -1,5 +1,5 @@
 import type { Decision, Necessity, Policy, PolicyDraft, Stance } from './schema'
-import { lawHasASay } from './topics'
+import { lawHasASay, type TopicCode } from './topics'
 
 /** The decision a quadrant allows (INV-17); null while either axis is open. */
 export function decisionFor(stance: Stance | null, necessity: Necessity | null): Decision | null {
@@ -104,4 +104,24 @@ export function reviewOverdue(
 /** The number as printed: P-01, P-23, P-104. */
 export function policyCode(number: number): string {
   return `P-${String(number).padStart(2, '0')}`
+}
+
+/** A topic a plan needs, or several of which one is enough. */
+export type NeededTopic = readonly [TopicCode, ...TopicCode[]]
+
+/** The topics no plan goes without (CALC-19), as far as the records they depend on exist. */
+export function neededTopics(handlesMedicalData: boolean): NeededTopic[] {
+  const needed: NeededTopic[] = [['RET', 'GUA'], ['CMP'], ['CHN'], ['RSP']]
+  return handlesMedicalData ? [...needed, ['MED']] : needed
+}
+
+/** Those of them that have no policy in force. */
+export function missingTopics(
+  policies: readonly Pick<Policy, 'status' | 'topicCode'>[],
+  handlesMedicalData: boolean
+): NeededTopic[] {
+  const covered = new Set(policies.filter(inForce).map(({ topicCode }) => topicCode))
+  return neededTopics(handlesMedicalData).filter((topics) =>
+    topics.every((topic) => !covered.has(topic))
+  )
 }

@@ -1,0 +1,6 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly openCase: string
+  readonly pair: string
+}
+export default classes

@@ -1,0 +1,7 @@
+// Written by scripts/styles.mjs.
+declare const classes: {
+  readonly quiet: string
+  readonly tools: string
+  readonly two: string
+}
+export default classes
