@@ -70,6 +70,7 @@ function startStore() {
   )
   const ideas = table(store, 'policyIdeas', policyIdea, (idea) => idea.text)
   const changes = changesHandlers(store)
+  store.search.fill()
   const state = (): State =>
     Object.fromEntries(
       ideas.list().map(({ id, text, source, reason }) => [id, { text, source, reason }])
