@@ -31,6 +31,8 @@ const named = process.argv.slice(2).filter((word) => word !== '--write')
 
 await finishWith(async () => {
   const unknown = named.find((name) => !Object.hasOwn(groups, name))
+  if (named.length > 0 && process.argv.includes('--write'))
+    throw new PlainFailure('Only a whole run is kept.')
   if (unknown !== undefined)
     throw new PlainFailure(`${unknown} is none of: ${Object.keys(groups).join(', ')}`)
   const chosen = Object.entries(groups).filter(

@@ -69,6 +69,7 @@ function startStore() {
   )
   const ideas = table(store, 'policyIdeas', policyIdea, (idea) => idea.text)
   const steps = createSteps(store)
+  store.search.fill()
   const state = (): State =>
     Object.fromEntries(
       ideas.list().map(({ id, text, source, reason }) => [id, { text, source, reason }])

@@ -32,7 +32,9 @@ const texts: [string, fc.Arbitrary<string>][] = [
 ]
 
 const isOptional = (schema: z.ZodType) =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodExactOptional ||
+  schema instanceof z.ZodDefault
 
 /** Values a schema of the app accepts, as the app keeps them. */
 export function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {

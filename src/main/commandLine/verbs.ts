@@ -9,9 +9,11 @@ import { draw } from '../draw'
 import type { Plan } from '../plan'
 import { storageFailure } from '../storageFailure'
 import { writeWhole } from '../storage/files'
+import { contradictions } from '../transfer/contradictions'
 import { exportPlan } from '../transfer/exportPlan'
 import { importPlan } from '../transfer/importPlan'
-import { refusalOf } from '../transfer/problem'
+import type { Breach } from '../transfer/invariants'
+import { placeOf, refusalOf } from '../transfer/problem'
 import { readExportFile } from '../transfer/readFile'
 import { appVersion } from '../version'
 import type { Request } from './parse'
@@ -104,11 +106,25 @@ function problemText(words: Words, { failure }: Refusal): string {
   ].join('\n')
 }
 
-/** Reads every record of the plan; opening it has checked the file itself. */
+/** Reads every record of the plan and whether it contradicts itself; opening it has checked the file itself. */
 export function checkPlan(plan: Plan, words: Words): string {
   let records = 0
   for (const images of plan.store().tables.values()) records += images.list().length
+  const wrong = contradictions(plan.store())
+  if (wrong.length > 0) throw new Sentence(contradictionText(words, wrong))
   return words.format('commandLine.checked', { folder: plan.folder, records })
+}
+
+function contradictionText(words: Words, wrong: readonly Breach[]): string {
+  const places = wrong
+    .slice(0, 5)
+    .map(({ path, failure }) =>
+      words.format('transfer.import.place', {
+        place: placeOf(path),
+        wrong: fieldText(words, failure)
+      })
+    )
+  return [words.format('commandLine.contradicts', { count: wrong.length }), ...places].join('\n')
 }
 
 async function write(path: string, bytes: Uint8Array, words: Words): Promise<void> {

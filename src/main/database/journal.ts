@@ -31,9 +31,10 @@ export type Journal = ReturnType<typeof createJournal>
 
 /**
  * The record of every write, kept in `steps` and `changes` in the same transaction as the write itself. Undo, history
- * and “recently deleted” read it; nothing else may write to a feature's table.
+ * and “recently deleted” read it; nothing else may write to a feature's table. `beforeStep` runs before a step begins,
+ * outside its transaction.
  */
-export function createJournal(db: Database, clock: Clock) {
+export function createJournal(db: Database, clock: Clock, beforeStep: () => void) {
   const sql = {
     step: db.prepare(
       `INSERT INTO steps (id, operation, name, at, state) VALUES (?, ?, ?, ?, 'done')`
@@ -104,6 +105,7 @@ export function createJournal(db: Database, clock: Clock) {
         features: new Set()
       }
       const outer = open
+      if (!outer) beforeStep()
       return db
         .transaction(() => {
           open = began

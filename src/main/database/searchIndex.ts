@@ -134,7 +134,7 @@ export function createSearchIndex(db: Database) {
 
     /**
      * Makes the index anew where it is not in step with the records: after a migration, after a restore, and when the
-     * app has learned to read words otherwise. Called before every write, so that nothing is ever taken out that is not
+     * app has learned to read words otherwise. Called before every step, so that nothing is ever taken out that is not
      * in it; every write then keeps it in step.
      */
     fill

@@ -6,11 +6,6 @@ import type { Store } from './table'
 
 /** An open, migrated database as the features see it. */
 export function createStore(db: Database, clock: Clock): Store {
-  return {
-    db,
-    clock,
-    journal: createJournal(db, clock),
-    search: createSearchIndex(db),
-    tables: new Map()
-  }
+  const search = createSearchIndex(db)
+  return { db, clock, journal: createJournal(db, clock, search.fill), search, tables: new Map() }
 }

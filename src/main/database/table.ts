@@ -98,7 +98,6 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
   }
 
   function insert(item: Item): Item {
-    search.fill()
     const { lastInsertRowid } = statements.insert.run(toRow(item as unknown as Image))
     inSearch?.add(Number(lastInsertRowid), item)
     const [name, after] = [nameOf(item), item as unknown as Image]
@@ -111,7 +110,6 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
     const image = before as unknown as Image
     const changed = Object.keys(fields).filter((field) => !same(image[field], fields[field]))
     if (changed.length === 0) return before
-    search.fill()
     const after = of.record.parse({
       ...image,
       ...fields,
@@ -139,7 +137,6 @@ export function table<Draft extends object, Item extends Draft & Stamp>(
 
   function remove(id: string): void {
     const item = get(id)
-    search.fill()
     inSearch?.remove(id, item)
     statements.remove.run(id)
     const [name, before] = [nameOf(item), item as unknown as Image]

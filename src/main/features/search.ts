@@ -19,7 +19,7 @@ const sources: { feature: Found['feature']; shown: string; order: string }[] = [
     feature: 'contacts',
     shown: `coalesce(nullif(substr("summary", 1, 200), ''), (SELECT "label" FROM themes WHERE themes."id" = "themeId")) AS "title",
       printf('%d-%03d', "year", "sequence") AS "detail" FROM contacts`,
-    order: `"receivedAt" DESC`
+    order: `"receivedAt" DESC, "sequence" DESC`
   },
   {
     feature: 'customers',

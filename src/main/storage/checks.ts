@@ -31,17 +31,24 @@ function schemaFor(version: number): string {
   return schema
 }
 
+/**
+ * Throws Unusable unless the schema is, word for word, one this app made: after that no rule, trigger or view of a
+ * stranger can be run by looking.
+ */
+export function demandOwnSchema(db: Database): void {
+  if (schemaOf(db) !== schemaFor(versionOf(db)))
+    throw new Unusable('damaged', 'a schema this app did not make')
+}
+
 export type Soundness = 'sound' | 'indexes' | 'damaged'
 
 /**
- * Looks at all of a database. Its schema comes first and must be, word for word, one this app made: after that no rule,
- * trigger or view of a stranger can be run by looking. `indexes`: every row is there, only what finds rows quickly is
- * wrong. Throws Unusable when the schema is not ours, and SQLite's own errors other than damage.
+ * Looks at all of a database, at its schema first. `indexes`: every row is there, only what finds rows quickly is wrong.
+ * Throws Unusable when the schema is not ours, and SQLite's own errors other than damage.
  */
 export function soundness(db: Database): Soundness {
   try {
-    if (schemaOf(db) !== schemaFor(versionOf(db)))
-      throw new Unusable('damaged', 'a schema this app did not make')
+    demandOwnSchema(db)
     if ((db.pragma('foreign_key_check') as unknown[]).length > 0) return 'damaged'
     // This looks into the search index, too.
     if (isOk(db.pragma('integrity_check'))) return 'sound'

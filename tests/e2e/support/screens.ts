@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { PolicySummary } from '../../../src/shared/features/policies/operations'
 import type { MessageId, Words } from '../../../src/shared/words'
+import { assessmentViews } from './assessmentViews'
 import { ask } from './window'
 
 /** One thing to look at: an address, and what is opened there. */
@@ -46,6 +47,7 @@ export async function everyView(page: Page): Promise<View[]> {
     { name: 'Home', path: '/' },
     { name: 'About your business', path: '/business' },
     { name: 'a calendar', path: '/business', open: press('kit.date.open') },
+    ...(await assessmentViews(page)),
     ...visionViews,
     ...policiesViews,
     { name: 'a policy in force', path: active.path },
@@ -109,6 +111,7 @@ async function lookIntoBackup(page: Page, words: Words): Promise<void> {
 export const emptyViews: View[] = [
   { name: 'Home', path: '/' },
   { name: 'About your business', path: '/business' },
+  { name: 'Self-assessment', path: '/assessments' },
   { name: 'Vision', path: '/vision' },
   { name: 'Policies', path: '/policies' },
   { name: 'List', path: '/policies?view=list' },

@@ -139,7 +139,7 @@ describe('the log', () => {
       })
       await fc.assert(
         fc.asyncProperty(fc.array(text, { maxLength: 5 }), typed, async (texts, words) => {
-          const { api, list } = await startedLog()
+          const { api, list, db } = await startedLog()
           for (const each of texts) await note(api, { summary: `x ${each.join(' ')}` })
           const all = await list({})
           const query = words.join(' ').slice(0, 300)
@@ -149,6 +149,7 @@ describe('the log', () => {
           )
           expect(found.items.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
           expect(found.total).toBe(expected.length)
+          db.close()
         }),
         { numRuns: runs(100, 3_000) }
       )

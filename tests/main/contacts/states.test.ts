@@ -136,8 +136,9 @@ describe('a contact', () => {
             reopened: 0,
             fields: untouched
           }
-          const setup = async () => ({ model: { now: start, before: [] }, real: await begin() })
-          await fc.asyncModelRun(setup, steps)
+          const real = await begin()
+          await fc.asyncModelRun(() => ({ model: { now: start, before: [] }, real }), steps)
+          real.db.close()
         }),
         { numRuns: runs(300, 10_000) }
       )

@@ -56,12 +56,13 @@ type Signed = number
 
 /**
  * The log as lists page through it. Whatever is asked, one index is read from end to end, and only the rows of the page
- * are looked up: so every page of 100,000 costs the same, and little.
+ * are looked up: so every page of 100,000 costs the same, and little, and the next one next to nothing.
  */
 export function contactLog(store: Store, contacts: Contacts, { deadlines }: ContactSurroundings) {
   const { db } = store
   const summaries = contactSummaries(store, contacts)
   const matcher = contactMatcher(store)
+  const changes = db.prepare<[], number>(`SELECT total_changes()`).pluck()
   const byNumber = db
     .prepare<[], number>(`SELECT rowid FROM contacts ORDER BY "year" DESC, "sequence" DESC`)
     .pluck()
@@ -85,19 +86,26 @@ export function contactLog(store: Store, contacts: Contacts, { deadlines }: Cont
     if (sort === 'newest') return rows.toReversed()
     if (sort === 'openFirst')
       return [...rows.filter((row) => row < 0), ...rows.filter((row) => row > 0).toReversed()]
-    const wanted = new Set(rows.map(Math.abs))
-    return byNumber.all().filter((row) => wanted.has(row))
+    const signed = new Map(rows.map((row) => [Math.abs(row), row]))
+    return byNumber.all().flatMap((row) => signed.get(row) ?? [])
+  }
+
+  let last: { asked: string; rows: Signed[]; open: number } | undefined
+
+  /** Everything that is looked at, in order; read again only when it is asked for otherwise or something was written. */
+  function everything(query: Query): { rows: Signed[]; open: number } {
+    const asked = `${changes.get()} ${JSON.stringify(query)}`
+    if (last?.asked === asked) return last
+    const rows = inOrder(query.sort, narrowed(query))
+    last = { asked, rows, open: rows.filter((row) => row < 0).length }
+    return last
   }
 
   return {
     list: ({ query, offset, limit }: { query: Query; offset: number; limit: number }) => {
-      const rows = narrowed(query)
-      const page = inOrder(query.sort, rows).slice(offset, offset + limit)
-      return {
-        total: rows.length,
-        open: rows.filter((row) => row < 0).length,
-        items: summaries(page.map(Math.abs), deadlines())
-      }
+      const { rows, open } = everything(query)
+      const page = rows.slice(offset, offset + limit).map(Math.abs)
+      return { total: rows.length, open, items: summaries(page, deadlines()) }
     }
   }
 }

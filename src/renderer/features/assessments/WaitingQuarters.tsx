@@ -97,7 +97,7 @@ function WaitingRow({ waiting, isOverdue, onBegin, onSetAside }: WaitingRowProps
           ) : (
             <Button
               low
-              aria-label={words.format('assessment.begin', { quarter })}
+              aria-label={words.format('assessment.fillInOf', { quarter })}
               onPress={onBegin}
             >
               {words.format('assessment.fillIn')}

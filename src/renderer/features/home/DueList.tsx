@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { type DueItem, isUrgent } from '../../../shared/dueItems'
-import { quarterText } from '../../../shared/features/assessments/quarters'
 import type { Words } from '../../../shared/words'
 import { TextLink } from '../../kit/LinkButton'
 import { DatedList } from '../../kit/SideNotes'
 import { usePlan } from '../../shell/plan'
 import { useWords } from '../../shell/words'
 import styles from './Home.module.css'
+import { itemText } from './itemText'
 
 /** So many stand here; all of them are among the actions. */
 const SHOWN = 8
@@ -44,29 +44,18 @@ type Entry = { id: string; what: ReactNode; note: string }
 
 function entryOf(words: Words, item: DueItem, personName: (person: string) => string): Entry {
   const late = item.late > 0 ? words.format('home.late', { days: item.late }) : ''
+  const text = itemText(words, item)
   switch (item.kind) {
     case 'action': {
-      const { id, what, who, status } = item.action
+      const { id, who, status } = item.action
       const person = who === null ? '' : personName(who)
       const begun = status === 'in_progress' ? words.format('home.begun') : ''
-      return { id, what: link(`/actions?open=${id}`, what), note: joined(person, late || begun) }
+      return { id, what: link(`/actions?open=${id}`, text), note: joined(person, late || begun) }
     }
-    case 'review': {
-      const { id, title } = item.policy
-      return {
-        id,
-        what: link(`/policies/${id}`, words.format('home.toDo.review', { name: title })),
-        note: late
-      }
-    }
-    case 'assessment': {
-      const quarter = quarterText(words, item.quarterKey)
-      return {
-        id: item.quarterKey,
-        what: link('/assessments', words.format('home.toDo.assessment', { quarter })),
-        note: late
-      }
-    }
+    case 'review':
+      return { id: item.policy.id, what: link(`/policies/${item.policy.id}`, text), note: late }
+    case 'assessment':
+      return { id: item.quarterKey, what: link('/assessments', text), note: late }
   }
 }
 

@@ -1,7 +1,8 @@
-import { dueItems } from '../../../shared/dueItems'
+import { type DueItem, dueItems } from '../../../shared/dueItems'
 import { planParts } from '../../../shared/planParts'
 import { Button } from '../../kit/Button'
 import { usePeople } from '../../records/usePeople'
+import { valueOf } from '../../shell/calls'
 import { useCommands } from '../../shell/commands'
 import { keysOf } from '../../shell/keys'
 import { Loaded } from '../../shell/Loaded'
@@ -15,6 +16,8 @@ import { leadText } from './leadText'
 import { nextStep } from './nextStep'
 import { NextStepCard } from './NextStepCard'
 import { PlanTable } from './PlanTable'
+import { quarterLine } from './quarterLine'
+import { QuarterRule } from './QuarterRule'
 import { type HomeFacts, useHomeFacts } from './useHomeFacts'
 
 /** The page the owner opens every day: what is next, where the plan stands, what is due. */
@@ -22,23 +25,22 @@ export function HomeScreen() {
   const words = useWords()
   const { today, readOnly } = usePlan()
   const facts = useHomeFacts()
+  const known = valueOf(facts)
+  const items = known ? dueItems(known, today) : []
   return (
     <Screen
       title={words.date(today, 'weekday')}
       windowTitle={words.format('home.windowTitle')}
-      lead={
-        facts.state === 'ready'
-          ? leadText(words, dueItems(facts.value, today), facts.value.overdueContacts, today)
-          : undefined
-      }
+      lead={known && leadText(words, items, known.overdueContacts, today)}
+      rule={<QuarterRule line={quarterLine(items, known?.assessments ?? [], today)} />}
       actions={!readOnly && <NoteComplaint />}
     >
-      <Loaded of={facts}>{(known) => <Home facts={known} />}</Loaded>
+      <Loaded of={facts}>{(all) => <Home facts={all} items={items} />}</Loaded>
     </Screen>
   )
 }
 
-function Home({ facts }: { facts: HomeFacts }) {
+function Home({ facts, items }: { facts: HomeFacts; items: readonly DueItem[] }) {
   const words = useWords()
   const { today } = usePlan()
   const zone = useTimeZone()
@@ -54,7 +56,7 @@ function Home({ facts }: { facts: HomeFacts }) {
       <NextStepCard next={next} />
       <div className={styles.columns}>
         <PlanTable parts={planParts(facts, today)} />
-        <DueList items={dueItems(facts, today)} personName={nameOf} />
+        <DueList items={items} personName={nameOf} />
       </div>
     </div>
   )

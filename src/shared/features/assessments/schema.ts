@@ -53,7 +53,6 @@ export const answer = record({
   note: text()
 })
 export type Answer = z.output<typeof answer.record>
-export type AnswerDraft = z.output<typeof answer.draft>
 
 export const areaStatuses = ['planned', 'active', 'achieved', 'dropped'] as const
 
