@@ -1,3 +1,4 @@
+import { dayAfter } from '../shared/days'
 import type { PlanRecords } from '../shared/documents/records'
 import { deadlinesOf } from '../shared/deadlines'
 import { createWords } from '../shared/words'
@@ -5,6 +6,7 @@ import type { Store } from './database/table'
 import { actionHandlers, actions } from './features/actions'
 import { improvementAreaHandlers } from './features/assessments/areas'
 import { assessmentHandlers } from './features/assessments/handlers'
+import { ownRecords } from './features/assessments/ownRecords'
 import { assessmentTables } from './features/assessments/tables'
 import {
   businessProfileHandlers,
@@ -88,7 +90,8 @@ export function createRecordHandlers(store: Store, ports: BusinessProfilePorts) 
       }),
       assessments: assessmentHandlers(quarters, {
         today,
-        hasStaff: () => profiles.current()?.hasStaff ?? false
+        hasStaff: () => profiles.current()?.hasStaff ?? false,
+        ownRecords: ownRecords(store, () => calendar().startOf(dayAfter(today(), -364)))
       }),
       improvementAreas: improvementAreaHandlers(quarters, today),
       changes: changesHandlers(store, steps, deleted),

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { clockOf } from '../../src/main/clock'
 import { createStore } from '../../src/main/database/store'
 import { createRecordHandlers } from '../../src/main/recordHandlers'
+import type { Image } from '../../src/main/database/journal'
 import { importPlan } from '../../src/main/transfer/importPlan'
+import { type PortableFeature, portables } from '../../src/shared/exportFormat'
+import { type SamplePlan, samplePlan } from '../../src/shared/sample/samplePlan'
 import { MORNING, startApp, type TestApp, value } from '../support/app'
 import { calls } from '../support/calls'
 import { note, startLog } from '../support/contacts'
@@ -92,4 +95,65 @@ describe('the search index is in step with the records', () => {
     expect(store.search.find('themes', 'lodz')).toHaveLength(1)
     demandInStep(app)
   })
+
+  it('by the texts it was made from: whoever changes this raises RULES in searchIndex.ts', () => {
+    const found = Object.keys(searchedFields).map((feature) => [feature, fieldsFoundOf(feature)])
+    expect(Object.fromEntries(found)).toEqual(searchedFields)
+  })
 })
+
+/** What is searched of each kind of record, by rules 1. */
+const searchedFields: Record<string, string[]> = {
+  policies: ['title', 'wording'],
+  policyIdeas: ['text'],
+  vision: ['statement'],
+  businessProfile: ['description', 'name'],
+  themes: ['code', 'description', 'label'],
+  contactChannels: ['address', 'name'],
+  customers: ['contactDetail', 'displayName'],
+  staffMembers: ['name', 'role'],
+  serviceStandards: ['customerWording', 'staffWording', 'title'],
+  actions: ['result', 'what'],
+  contacts: [
+    'actionTaken',
+    'agreedAction',
+    'anythingElse',
+    'customerIdeas',
+    'customerText',
+    'factsText',
+    'goodwillWhat',
+    'learning',
+    'options',
+    'outcomeReason',
+    'restatedText',
+    'shareText',
+    'summary',
+    'updates',
+    'whatHappened',
+    'whatShouldHave',
+    'whatWentWrong'
+  ],
+  assessments: ['overallNote'],
+  improvementAreas: ['title', 'wantedState']
+}
+
+/** The fields by whose mark a record is found in which every text is the mark of its field. */
+function fieldsFoundOf(feature: string): string[] {
+  const { store, db } = startApp()
+  const [sample] = [samplePlan('en')[feature as keyof SamplePlan]].flat()
+  const { shape } = portables[feature as PortableFeature].record
+  const markOf = (field: string) => `${field}zz`.slice(0, 12)
+  const marked = Object.entries(shape).map(([field, schema]) => {
+    const [value, mark] = [(sample as Image)[field], markOf(field)]
+    if (field === 'options') return [field, [mark]]
+    if (field === 'updates') return [field, [{ at: MORNING, text: mark }]]
+    return [field, typeof value === 'string' && schema.safeParse(mark).success ? mark : value]
+  })
+  db.pragma('foreign_keys = OFF')
+  store.journal.run('transfer.import', () =>
+    store.tables.get(feature)?.insert(Object.fromEntries(marked) as Image)
+  )
+  return Object.keys(shape)
+    .filter((field) => store.search.find(feature, markOf(field)).length > 0)
+    .toSorted()
+}

@@ -12,12 +12,17 @@ import type { Failure, Result } from '../../shared/result'
 /** Features whose answers are drawn from the records of others: read again after every change. */
 const drawnFromOthers = new Set(['changes', 'search', 'start', 'printing', 'backups'])
 
-/** Records kept beside a feature's own, and the features whose answers hold them. */
+/** The features whose answers hold records of a table, where it is not that feature alone. */
 const featuresOf: Record<string, readonly string[]> = {
   visionRevisions: ['vision'],
   policyRevisions: ['policies'],
   answers: ['assessments'],
-  improvementAreas: ['assessments', 'improvementAreas']
+  improvementAreas: ['assessments', 'improvementAreas'],
+  // The self-assessment shows what these say beside its statements.
+  contacts: ['contacts', 'assessments'],
+  policies: ['policies', 'assessments'],
+  contactChannels: ['contactChannels', 'assessments'],
+  staffMembers: ['staffMembers', 'assessments']
 }
 
 /** What a screen knows of an answer it asked for. */

@@ -102,6 +102,18 @@ describe('filling in', () => {
     screen.getByText('Do you have staff? Answer for the business as a whole.')
   })
 
+  it('shows the owner’s own records beside a statement they bear on, and on no other', async () => {
+    const app = await plan()
+    const { id } = await begin(app)
+    const { user } = await open(app, id, '/OUT-1')
+    await screen.findByRole('heading', { level: 2, name: 'From your own records' })
+    screen.getByText('Channels for orders: 3, for questions: 3, for problems: 3')
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Usually' }).checked).toBe(false)
+    await user.keyboard('{Enter}')
+    await statement('We follow each complaint until it is solved.')
+    expect(screen.queryByRole('heading', { name: 'From your own records' })).toBeNull()
+  })
+
   it('can be undone like everything else', async () => {
     const app = await plan()
     const { id } = await begin(app)

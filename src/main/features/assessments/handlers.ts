@@ -1,6 +1,7 @@
-import {
-  type AssessmentWhole,
-  type assessmentOperations
+import type {
+  AssessmentWhole,
+  assessmentOperations,
+  OwnRecords
 } from '../../../shared/features/assessments/operations'
 import { canReopen, quarterOf } from '../../../shared/features/assessments/quarters'
 import { CORE_VERSION } from '../../../shared/features/assessments/questionnaire'
@@ -19,11 +20,12 @@ export type AssessmentSurroundings = {
   today: () => string
   /** Whether the business has staff, from its profile. */
   hasStaff: () => boolean
+  ownRecords: () => OwnRecords
 }
 
 export function assessmentHandlers(
   tables: AssessmentTables,
-  { today, hasStaff }: AssessmentSurroundings
+  { today, hasStaff, ownRecords }: AssessmentSurroundings
 ): Handlers<typeof assessmentOperations> {
   const { assessments, answers, answersOf, areasOf, ofQuarter, whole } = tables
 
@@ -68,6 +70,7 @@ export function assessmentHandlers(
   return {
     list: () => newestFirst(tables),
     get: ({ id }) => whole(id),
+    ownRecords,
     begin: ({ quarterKey }) => {
       demandFree(quarterKey)
       return assessments.create(blank(quarterKey))

@@ -6,6 +6,7 @@ declare const classes: {
   readonly ask: string
   readonly axis: string
   readonly deeds: string
+  readonly fact: string
   readonly finish: string
   readonly foot: string
   readonly hint: string

@@ -6,6 +6,7 @@ import { useWords } from '../../shell/words'
 import styles from './Assessments.module.css'
 import { answerTo, chosenIn } from './assessmentFacts'
 import { chosenText } from './assessmentWords'
+import { OwnRecords } from './OwnRecords'
 import type { QuarterInView } from './useQuarter'
 
 type StatementSideProps = QuarterInView & { code: StatementCode }
@@ -19,6 +20,7 @@ export function StatementSide({ whole, before, code }: StatementSideProps) {
       <p className={styles.hint}>
         {words.format(whole.assessment.includesStaff ? 'assessment.staff' : 'assessment.solo')}
       </p>
+      <OwnRecords code={code} />
       {before && <LastTime before={before} code={code} />}
     </SideNotes>
   )

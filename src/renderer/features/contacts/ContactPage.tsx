@@ -50,13 +50,13 @@ export function ContactPage({ contact, replyDue, resolveDue, back }: ContactPage
           <ErrorSummary attempt={attempt} errors={problems} />
         </div>
         <div className={styles.two}>
-          <ContactFacts replyDue={replyDue} resolveDue={resolveDue} />
           <div className={styles.written}>
             {!isShort(contact.summary) && <p className={styles.said}>{contact.summary}</p>}
             <Path contact={contact} going={going} />
             {!isOpen(contact) && <ClosingForm onClose={going.close} busy={busy} />}
             <Informed />
           </div>
+          <ContactFacts replyDue={replyDue} resolveDue={resolveDue} />
         </div>
         {asksReplyFor !== null && (
           <FirstReplyQuestion

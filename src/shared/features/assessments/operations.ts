@@ -18,10 +18,29 @@ const editable = assessment.draft.pick({
   sectionNotes: true
 })
 
+const count = z.int().min(0)
+
+/** What the other records say that bears on a statement; it is shown beside it and never gives the answer. */
+export const ownRecords = z.strictObject({
+  /** Complaints of the last 365 days; how many have a cause noted, and how many causes were removed for good. */
+  complaints: z.strictObject({ received: count, withCause: count, causeRemoved: count }),
+  /** Goodwill gestures of the last 365 days. */
+  goodwill: count,
+  /** Policies in force that are friendly and no more than an extra. */
+  extras: count,
+  /** People and policies with an amount up to which may be decided on the spot. */
+  limits: count,
+  /** Channels in use, by what they are used for. */
+  channels: z.strictObject({ orders: count, questions: count, problems: count })
+})
+export type OwnRecords = z.output<typeof ownRecords>
+
 export const assessmentOperations = {
   /** All quarters with their answers, the newest first; those set aside too. */
   list: reads(z.void(), z.array(assessmentWhole)),
   get: reads(recordId, assessmentWhole),
+  /** What the other records say that bears on statements. */
+  ownRecords: reads(z.void(), ownRecords),
   /** Begins a quarter, not a future one; refuses one that has an assessment already (INV-4, INV-8). */
   begin: writes(z.strictObject({ quarterKey: quarterKey() }), assessment.record),
   /**
