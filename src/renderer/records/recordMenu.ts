@@ -25,5 +25,5 @@ export function recordMenu(words: Words, deeds: RecordMenuDeeds): MenuEntry[] {
 
 /** The entry that deletes a record; the Delete key on its row does the same. */
 export function deleteEntry(words: Words, onAction: () => void): MenuEntry {
-  return { id: 'delete', label: words.format('records.delete'), keys: 'Del', onAction }
+  return { id: 'delete', label: words.format('records.delete'), rowKey: 'Delete', onAction }
 }

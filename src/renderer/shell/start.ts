@@ -70,9 +70,13 @@ export function useChangePlan() {
 
 /** Another plan may be open now: nothing that was read before is sure to hold. */
 function adopt(queries: QueryClient, state: StartState): void {
+  const before = queries.getQueryData<{ value: StartState }>(startKey)?.value
+  if (before && showsSample(before) !== showsSample(state)) forgetLeftBehind()
   queries.setQueryData(startKey, { value: state })
   void queries.resetQueries({ predicate: ({ queryKey }) => !isAboutTheComputer(queryKey) })
 }
+
+const showsSample = (state: StartState) => state.state === 'ready' && state.sample
 
 function isAboutTheComputer(key: readonly unknown[]): boolean {
   return key[0] === api.start.state.address || key[0] === api.preferences.get.address

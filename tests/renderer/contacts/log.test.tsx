@@ -43,7 +43,7 @@ describe('the log', () => {
     await user.click(screen.getByRole('button', { name: /^Any topic/ }))
     await user.click(await screen.findByRole('option', { name: 'Windows' }))
     await screen.findByText('2 entries')
-    await user.click(screen.getByRole('button', { name: /^Any way/ }))
+    await user.click(screen.getByRole('button', { name: /^Any channel/ }))
     await user.click(await screen.findByRole('option', { name: 'Phone' }))
     await screen.findByText('1 entry')
   })
