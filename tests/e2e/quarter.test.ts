@@ -13,7 +13,7 @@ const link = (page: Page, name: string | RegExp) => page.getByRole('link', { nam
 
 /** Answers statements one after the other with the keys, and waits for the page that follows. */
 async function answerAll(page: Page, keys: string, from: number): Promise<void> {
-  for (const [index, key] of [...keys].entries()) {
+  for (const [index, key] of keys.split('').entries()) {
     await page.getByText(`${from + index} of 25`, { exact: true }).waitFor()
     await page.keyboard.press(key)
     await page.keyboard.press('Enter')

@@ -116,14 +116,12 @@ export function checkPlan(plan: Plan, words: Words): string {
 }
 
 function contradictionText(words: Words, wrong: readonly Breach[]): string {
-  const places = wrong
-    .slice(0, 5)
-    .map(({ path, failure }) =>
-      words.format('transfer.import.place', {
-        place: placeOf(path),
-        wrong: fieldText(words, failure)
-      })
-    )
+  const places = wrong.slice(0, 5).map(({ path, failure }) =>
+    words.format('transfer.import.place', {
+      place: placeOf(path),
+      wrong: fieldText(words, failure)
+    })
+  )
   return [words.format('commandLine.contradicts', { count: wrong.length }), ...places].join('\n')
 }
 

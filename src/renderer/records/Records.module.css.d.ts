@@ -3,7 +3,6 @@ declare const classes: {
   readonly archived: string
   readonly beside: string
   readonly example: string
-  readonly list: string
   readonly note: string
   readonly pair: string
   readonly quiet: string

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Stamp } from '../../shared/record'
 import type { MessageId } from '../../shared/words'
-import { classes } from '../kit/classes'
 import { Disclosure } from '../kit/Disclosure'
 import { EmptyState } from '../kit/EmptyState'
 import type { IconName } from '../kit/Icon'
@@ -43,7 +42,7 @@ export function RecordsInList<D extends object, R extends D & Stamp>(
     }
   }
   return (
-    <div className={classes(styles.list, isUnderHead && styles.underHead)}>
+    <div className={isUnderHead ? styles.underHead : ''}>
       {shown.length === 0 ? (
         <FirstUseOf {...firstUse} />
       ) : (

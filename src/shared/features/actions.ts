@@ -7,7 +7,6 @@ import { personRef, record, recordOperations, recordRef, recordRev } from '../re
 export const actionStatuses = ['open', 'in_progress', 'done', 'dropped'] as const
 /** What an action can come from, as far as those records exist. */
 export const actionSources = ['contact', 'policy', 'improvementArea'] as const
-type ActionSource = (typeof actionSources)[number]
 
 /** Something to do: what, who, by when (domain.md 2.16). Private unless the owner shows it. */
 export const action = record({

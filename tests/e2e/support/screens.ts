@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import type { PolicySummary } from '../../../src/shared/features/policies/operations'
 import type { MessageId, Words } from '../../../src/shared/words'
 import { assessmentViews } from './assessmentViews'
+import { contactViews } from './contactViews'
+import { listViews } from './listViews'
 import { ask } from './window'
 
 /** One thing to look at: an address, and what is opened there. */
@@ -48,6 +50,8 @@ export async function everyView(page: Page): Promise<View[]> {
     { name: 'About your business', path: '/business' },
     { name: 'a calendar', path: '/business', open: press('kit.date.open') },
     ...(await assessmentViews(page)),
+    ...(await listViews(page)),
+    ...(await contactViews(page)),
     ...visionViews,
     ...policiesViews,
     { name: 'a policy in force', path: active.path },
@@ -112,6 +116,13 @@ export const emptyViews: View[] = [
   { name: 'Home', path: '/' },
   { name: 'About your business', path: '/business' },
   { name: 'Self-assessment', path: '/assessments' },
+  { name: 'Topics', path: '/themes' },
+  { name: 'Channels', path: '/channels' },
+  { name: 'Our standard', path: '/standard' },
+  { name: 'Team', path: '/team' },
+  { name: 'Actions', path: '/actions' },
+  { name: 'the log', path: '/contacts' },
+  { name: 'Customers', path: '/customers' },
   { name: 'Vision', path: '/vision' },
   { name: 'Policies', path: '/policies' },
   { name: 'List', path: '/policies?view=list' },
