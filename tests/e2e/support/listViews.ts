@@ -7,6 +7,9 @@ type Named = { id: string }
 
 const add = async (page: Page) => page.keyboard.press('ControlOrMeta+n')
 
+/** What an address opens by itself, a moment after its screen. */
+const dialog = async (page: Page) => page.getByRole('dialog').waitFor()
+
 async function mark(page: Page, words: Words): Promise<void> {
   await page
     .getByRole('button', { name: words.format('actions.finishOf', { name: '' }).trim() })
@@ -44,18 +47,22 @@ export async function listViews(page: Page): Promise<View[]> {
   return [
     { name: 'Topics', path: '/themes' },
     { name: 'Add a topic', path: '/themes', open: add },
-    { name: 'a topic', path: `/themes?open=${await first('themes.list')}` },
+    { name: 'a topic', path: `/themes?open=${await first('themes.list')}`, open: dialog },
     { name: 'a topic in use', path: '/themes', open: deleteFirst },
     { name: 'Channels', path: '/channels' },
     { name: 'Add a channel', path: '/channels', open: add },
-    { name: 'a channel', path: `/channels?open=${await first('contactChannels.list')}` },
+    {
+      name: 'a channel',
+      path: `/channels?open=${await first('contactChannels.list')}`,
+      open: dialog
+    },
     { name: 'Our standard', path: '/standard' },
     { name: 'Change the limits', path: '/standard', open: add },
     { name: 'Team', path: '/team' },
-    { name: 'a person', path: `/team?open=${await first('staffMembers.list')}` },
+    { name: 'a person', path: `/team?open=${await first('staffMembers.list')}`, open: dialog },
     { name: 'Actions', path: '/actions' },
     { name: 'Add an action', path: '/actions', open: add },
-    { name: 'an action', path: `/actions?open=${await first('actions.list')}` },
+    { name: 'an action', path: `/actions?open=${await first('actions.list')}`, open: dialog },
     { name: 'an action is done', path: '/actions', open: mark },
     { name: 'an action is dropped', path: '/actions', open: dropFirst },
     { name: 'done and dropped', path: '/actions', open: showClosed },
